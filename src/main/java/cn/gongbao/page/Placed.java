@@ -1,0 +1,143 @@
+package cn.gongbao.page;
+
+import cn.gongbao.model.Length;
+import cn.gongbao.type.GlyphRun;
+import java.util.List;
+
+/** One thing on a page, at an absolute place from the trimmed page's top left corner. */
+public sealed interface Placed {
+
+    /** Tag of things that are no part of the text: folios, running heads, leaders, rules. */
+    int ARTIFACT = -1;
+
+    /** Node of the structure tree that this belongs to, or {@link #ARTIFACT}. */
+    int tag();
+
+    /** What one case of {@link Placed} is turned into. */
+    interface Visitor<R> {
+        R line(Line line);
+
+        R rule(Rule rule);
+
+        R leader(Leader leader);
+
+        R picture(Picture picture);
+
+        R link(Link link);
+    }
+
+    /** Answers with the visitor's case for this kind. */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * A set line.
+     *
+     * @param x where the line starts
+     * @param baseline its baseline; for a vertical line, x of the baseline is {@code x} and this is
+     *     where it starts
+     * @param vertical whether the line runs downward, its glyphs turned 90° clockwise
+     * @param runs in reading order
+     * @param address frame, column and grid line
+     * @param tag structure node
+     */
+    record Line(
+            Length x, Length baseline, boolean vertical, List<Run> runs, Address address, int tag)
+            implements Placed {
+
+        /** Copies the runs. */
+        public Line {
+            runs = List.copyOf(runs);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.line(this);
+        }
+    }
+
+    /**
+     * Glyphs on a line.
+     *
+     * @param glyphs the glyphs and their text
+     * @param offset from the line's start to the run's start, along the line
+     * @param rise above the baseline
+     * @param ink name of the ink
+     */
+    record Run(GlyphRun glyphs, Length offset, Length rise, String ink) {}
+
+    /**
+     * Where a line stands, in the words of a proof reader.
+     *
+     * @param frame name of the frame
+     * @param column from 1; 0 when the line spans all columns or the frame has one
+     * @param row grid line from 1, or the line's number in its frame
+     */
+    record Address(String frame, int column, int row) {}
+
+    /** A filled rectangle; (x, y) is its top left corner. */
+    record Rule(Length x, Length y, Length width, Length height, String ink, int tag)
+            implements Placed {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.rule(this);
+        }
+    }
+
+    /**
+     * A row of round dots; never part of the text.
+     *
+     * @param x centre of the first dot
+     * @param y centre of the dots
+     * @param count of dots, at least 1
+     * @param pitch from centre to centre
+     * @param diameter of a dot
+     * @param ink name of the ink
+     */
+    record Leader(Length x, Length y, int count, Length pitch, Length diameter, String ink)
+            implements Placed {
+        @Override
+        public int tag() {
+            return ARTIFACT;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.leader(this);
+        }
+    }
+
+    /**
+     * A picture; (x, y) is its top left corner.
+     *
+     * @param file absolute path of a JPEG or PNG file
+     * @param alternative text for those who cannot see it
+     */
+    record Picture(
+            Length x,
+            Length y,
+            Length width,
+            Length height,
+            String file,
+            String alternative,
+            int tag)
+            implements Placed {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.picture(this);
+        }
+    }
+
+    /**
+     * An area that leads to a place in the same issue.
+     *
+     * @param page number of the page it leads to, from 1
+     * @param targetY the place on that page that comes to the window's top
+     */
+    record Link(Length x, Length y, Length width, Length height, int page, Length targetY, int tag)
+            implements Placed {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.link(this);
+        }
+    }
+}

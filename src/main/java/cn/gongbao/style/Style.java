@@ -1,0 +1,141 @@
+package cn.gongbao.style;
+
+import cn.gongbao.model.Length;
+import java.util.List;
+
+/**
+ * The computed style of one element: what the cascade of the layout's style sheet gives it.
+ *
+ * @param families font families in order of wish ({@code font-family})
+ * @param weight 100 to 900 ({@code font-weight})
+ * @param size the em ({@code font-size})
+ * @param lineHeight distance of baselines ({@code line-height})
+ * @param ink name of an ink of the layout ({@code color})
+ * @param letterSpacing added after every character but the last of a line ({@code letter-spacing})
+ * @param shift baseline raised by this share of the em, in thousandths; negative lowers ({@code
+ *     vertical-align: super | sub})
+ * @param language BCP 47 tag from the nearest {@code lang}
+ * @param display block, inline or none ({@code display})
+ * @param align how lines are brought to the measure ({@code text-align})
+ * @param indent of a paragraph's first line; negative hangs ({@code text-indent})
+ * @param insetStart kept free at the line start ({@code margin-left})
+ * @param insetEnd kept free at the line end ({@code margin-right})
+ * @param spaceBefore above the block ({@code margin-top})
+ * @param spaceAfter below the block ({@code margin-bottom})
+ * @param slots grid lines that the block takes as a whole, its text centred in them; 0 means as
+ *     many as it has lines ({@code -gongbao-slots})
+ * @param slotsTwo slots when the block has two lines, and two more for each further line; 0 as
+ *     {@code slots} ({@code -gongbao-slots}'s second value)
+ * @param evenNames names shorter than this many characters are spread to it; 0 none ({@code
+ *     -gongbao-even-names})
+ * @param shape whether a title's lines are balanced in length ({@code text-wrap: balance})
+ * @param prohibition line-start and line-end prohibitions ({@code line-break})
+ * @param spacingTrim punctuation widths ({@code text-spacing-trim})
+ * @param autospace Han–Latin gaps ({@code text-autospace})
+ * @param vertical whether lines run downward ({@code writing-mode: vertical-lr})
+ * @param spanAll whether the block spans all columns ({@code column-span})
+ * @param columns number of columns of the flow that this element opens ({@code column-count}); 0
+ *     for an element that opens none
+ * @param columnGap between columns ({@code column-gap})
+ * @param breakBefore ({@code break-before})
+ * @param breakAfter ({@code break-after})
+ * @param breakInside ({@code break-inside})
+ * @param orphans least lines before a break ({@code orphans})
+ * @param widows least lines after a break ({@code widows})
+ * @param page page master of the pages that this element opens, or null ({@code page})
+ * @param flow frame that this element's text goes to, or null ({@code flow-into})
+ * @param leader whether the block ends in a row of dots and the folio of the document that its link
+ *     leads to ({@code -gongbao-leader: dots})
+ * @param hang whether turnover lines, and sisters without a label, begin behind the label ({@code
+ *     -gongbao-hang: label})
+ * @param cell width of the cell that this inline element is set in, so that names of a list stand
+ *     in columns; zero none ({@code -gongbao-cell})
+ */
+public record Style(
+        List<String> families,
+        int weight,
+        Length size,
+        Length lineHeight,
+        String ink,
+        Length letterSpacing,
+        int shift,
+        String language,
+        Display display,
+        Align align,
+        Length indent,
+        Length insetStart,
+        Length insetEnd,
+        Length spaceBefore,
+        Length spaceAfter,
+        int slots,
+        int slotsTwo,
+        int evenNames,
+        boolean shape,
+        Prohibition prohibition,
+        SpacingTrim spacingTrim,
+        boolean autospace,
+        boolean vertical,
+        boolean spanAll,
+        int columns,
+        Length columnGap,
+        Break breakBefore,
+        Break breakAfter,
+        Break breakInside,
+        int orphans,
+        int widows,
+        String page,
+        String flow,
+        boolean leader,
+        boolean hang,
+        Length cell) {
+
+    /** How an element takes part in the flow. */
+    public enum Display {
+        BLOCK,
+        INLINE,
+        NONE
+    }
+
+    /** How lines are brought to the measure. */
+    public enum Align {
+        JUSTIFY,
+        START,
+        CENTER,
+        END
+    }
+
+    /** Where the flow may or must break. */
+    public enum Break {
+        AUTO,
+        AVOID,
+        COLUMN,
+        PAGE,
+        RECTO,
+        VERSO
+    }
+
+    /** Levels of line-start and line-end prohibition, clreq §prohibition_rules. */
+    public enum Prohibition {
+        /** {@code line-break: anywhere}. */
+        NONE,
+        /** {@code line-break: loose}. */
+        BASIC,
+        /** {@code line-break: normal}, as the national standard has it. */
+        GB,
+        /** {@code line-break: strict}. */
+        STRICT
+    }
+
+    /** How full-width punctuation gives up its blank halves. */
+    public enum SpacingTrim {
+        /** {@code text-spacing-trim: space-all}: every mark keeps its full em. */
+        SPACE_ALL,
+        /** {@code text-spacing-trim: trim-both}: trimmed between marks, at line start and end. */
+        TRIM_BOTH
+    }
+
+    /** Copies the families. */
+    public Style {
+        families = List.copyOf(families);
+    }
+}
