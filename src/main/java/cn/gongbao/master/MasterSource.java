@@ -19,7 +19,7 @@ import java.util.List;
 record MasterSource(String file, String html, List<Mark> marks, List<StyleSheet> sheets) {
 
     /** Counted up whenever the same source would be drawn or kept differently. */
-    private static final String FORMAT = "gongbao master 1, openhtmltopdf 1.1.65\n";
+    static final String FORMAT = "gongbao master 1, openhtmltopdf 1.1.65\n";
 
     MasterSource {
         marks = List.copyOf(marks);

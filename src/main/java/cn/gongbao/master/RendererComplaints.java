@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Turns the renderer's warnings into errors, so that no declaration is dropped in silence.
  *
  * <p>The renderer counts style elements from 1, of which the first is the page's, and their lines
- * from 0. A sheet is handed over with its lines as they were.
+ * from 1. A sheet is handed over with its lines as they were.
  */
 final class RendererComplaints {
 
@@ -40,7 +40,8 @@ final class RendererComplaints {
             throw new IllegalStateException("the page's own style is not understood: " + message);
         }
         StyleSheet sheet = source.sheets().get(number);
-        Place place = new Place(sheet.file(), sheet.line() + Integer.parseInt(matcher.group(3)), 0);
+        Place place =
+                new Place(sheet.file(), sheet.line() + Integer.parseInt(matcher.group(3)) - 1, 0);
         complaints.add(place, "master.renderer", matcher.group(2) + "." + matcher.group(4));
     }
 }

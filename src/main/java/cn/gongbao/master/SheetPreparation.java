@@ -25,10 +25,10 @@ final class SheetPreparation {
         this.complaints = complaints;
     }
 
-    /** The sheet's text for the renderer, with the same lines. */
+    /** The sheet's text for the renderer, which counts lines from the first that is not blank. */
     String prepare(StyleSheet sheet) {
         Matcher addresses = URL.matcher(sheet.text());
-        StringBuilder withPictures = new StringBuilder();
+        StringBuilder withPictures = new StringBuilder("/**/");
         int done = 0;
         while (addresses.find()) {
             withPictures.append(colours(sheet, done, addresses.start()));

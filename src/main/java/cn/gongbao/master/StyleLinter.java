@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Says what in a style sheet has no place in a page master, whatever it applies to. */
 final class StyleLinter {
 
-    private static final Set<String> PROPERTIES =
+    static final Set<String> PROPERTIES =
             words(
                     """
                     background background-color background-image background-position
