@@ -13,7 +13,7 @@ public final class Press {
 
     /** Builds the editions of an issue. */
     public static Noted<Built> build(Order order) {
-        Notice notice = Notice.error(Place.of("issue.yaml"), "press.not-there-yet");
+        Notice notice = Notice.error(Place.of("issue.yaml"), "cli.files", "the pipeline");
         return new Noted<>(null, List.of(notice));
     }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 
@@ -77,41 +79,49 @@ record PackageGraph(Set<Arrow> arrows) {
         return new PackageGraph(arrows);
     }
 
-    /** The package of a class below {@code cn.gongbao}; empty for the root package. */
+    /** The room of a class: the first name below {@code cn.gongbao}; empty for the root package. */
     static String room(String type) {
-        String name = type.substring(0, type.lastIndexOf('.'));
-        return name.equals("cn.gongbao") ? "" : name.replaceFirst("^cn\\.gongbao\\.", "");
+        String[] names = type.split("\\.");
+        return names.length == 3 ? "" : names[2];
     }
 
-    /** Rooms that need each other, as a path that comes back to where it began. */
+    private static String packageOf(String type) {
+        return type.substring(0, type.lastIndexOf('.'));
+    }
+
+    /** Packages that need each other, as a path that comes back to where it began. */
     Optional<List<String>> cycle() {
-        Set<String> done = new HashSet<>();
+        Map<String, Set<String>> needs = new TreeMap<>();
         for (Arrow arrow : arrows) {
-            Optional<List<String>> found = cycleFrom(room(arrow.from()), new ArrayList<>(), done);
-            if (found.isPresent()) {
-                return found;
+            if (arrow.staysHome() && !packageOf(arrow.from()).equals(packageOf(arrow.to()))) {
+                needs.computeIfAbsent(packageOf(arrow.from()), name -> new TreeSet<>())
+                        .add(packageOf(arrow.to()));
             }
         }
-        return Optional.empty();
+        Set<String> done = new HashSet<>();
+        return needs.keySet().stream()
+                .map(name -> cycleFrom(name, needs, new ArrayList<>(), done))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
-    private Optional<List<String>> cycleFrom(String room, List<String> path, Set<String> done) {
-        int before = path.indexOf(room);
-        path.add(room);
+    private static Optional<List<String>> cycleFrom(
+            String name, Map<String, Set<String>> needs, List<String> path, Set<String> done) {
+        int before = path.indexOf(name);
+        path.add(name);
         if (before >= 0) {
             return Optional.of(List.copyOf(path.subList(before, path.size())));
         }
-        for (Arrow arrow : arrows) {
-            boolean leads = arrow.staysHome() && arrow.leavesRoom();
-            if (leads && room(arrow.from()).equals(room) && !done.contains(room(arrow.to()))) {
-                Optional<List<String>> found = cycleFrom(room(arrow.to()), path, done);
+        for (String next : needs.getOrDefault(name, Set.of())) {
+            if (!done.contains(next)) {
+                Optional<List<String>> found = cycleFrom(next, needs, path, done);
                 if (found.isPresent()) {
                     return found;
                 }
             }
         }
         path.remove(path.size() - 1);
-        done.add(room);
+        done.add(name);
         return Optional.empty();
     }
 

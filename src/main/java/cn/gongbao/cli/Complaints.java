@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -27,7 +28,7 @@ record Complaints(Desk desk, Wording wording, boolean debug) {
         if (problem instanceof MissingParameterException missing) {
             String labels =
                     missing.getMissing().stream()
-                            .map(ArgSpec::paramLabel)
+                            .map(Complaints::label)
                             .collect(Collectors.joining(" "));
             return complain(ExitCode.BAD_INPUT, "cli.missing", labels);
         }
@@ -56,6 +57,12 @@ record Complaints(Desk desk, Wording wording, boolean debug) {
             return complain(ExitCode.BAD_INPUT, "cli.files", cause.getMessage());
         }
         return complain(ExitCode.FAULT, "cli.fault", failure);
+    }
+
+    private static String label(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                ? option.longestName() + "=" + option.paramLabel()
+                : argument.paramLabel();
     }
 
     private int complain(int exitCode, String key, Object... arguments) {

@@ -173,8 +173,8 @@ class MainTest {
                 "build issues/2017-02 | There is no folder issues/2017-02.",
                 "build --lang=zh issues/2017-02 | 没有文件夹 issues/2017-02。",
                 "build --lang zh | 命令行缺少 ISSUE。",
-                "build issues/2017-01 --layout | The command line cannot be read: "
-                        + "Missing required parameter for option '--layout' (NAME)",
+                "build issues/2017-01 --layout | The command line lacks --layout=NAME.",
+                "build --lang=xx issues/2017-01 | The command line cannot be read: Invalid value for option '--lang': expected one of [zh, en] (case-sensitive) but was 'xx'",
             })
     void aBadCommandLineIsRefusedInOneLineAndAHint(String arguments, String message) {
         assertEquals(2, run(this::press, arguments.split(" ")));
