@@ -3,14 +3,13 @@ package cn.gongbao.master;
 import cn.gongbao.model.Length;
 import cn.gongbao.page.Frame;
 import cn.gongbao.page.Frame.Align;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Frames as text: a line of the artwork's hash, a line a frame (name, x, y, width and height in
- * EMU, alignment, {@code flow} or {@code content} and the content), and a hash of these lines.
+ * Frames as text: a line of the artwork's hash, and a line a frame with name, x, y, width and
+ * height in EMU, alignment, {@code flow} or {@code content} and the content.
  */
 final class FramesFile {
 
@@ -31,19 +30,16 @@ final class FramesFile {
                             frame.content() == null ? "flow" : "content " + escaped(frame)));
             text.append('\n');
         }
-        return text + "frames " + hash(text.toString()) + "\n";
+        return text.toString();
     }
 
-    /** The frames, or nothing when text or artwork are not what was kept. */
+    /** The frames, or nothing when they were kept with other artwork. */
     static Optional<List<Frame>> parse(String text, String artwork) {
-        int last = text.lastIndexOf("frames ");
-        if (last < 0
-                || !text.startsWith("artwork " + artwork + "\n")
-                || !text.substring(last).equals("frames " + hash(text.substring(0, last)) + "\n")) {
+        if (!text.startsWith("artwork " + artwork + "\n")) {
             return Optional.empty();
         }
         List<Frame> frames = new ArrayList<>();
-        text.substring(0, last).lines().skip(1).map(FramesFile::frame).forEach(frames::add);
+        text.lines().skip(1).map(FramesFile::frame).forEach(frames::add);
         return Optional.of(frames);
     }
 
@@ -61,9 +57,5 @@ final class FramesFile {
 
     private static String escaped(Frame frame) {
         return frame.content().replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
-    }
-
-    private static String hash(String text) {
-        return MasterSource.hash(text.getBytes(StandardCharsets.UTF_8));
     }
 }

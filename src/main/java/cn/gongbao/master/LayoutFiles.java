@@ -79,6 +79,11 @@ final class LayoutFiles {
         }
     }
 
+    /** Every file read so far, by its name relative to the folder. */
+    Map<String, byte[]> read() {
+        return read;
+    }
+
     private static String shortened(String reference) {
         return reference.length() > 60 ? reference.substring(0, 60) + "…" : reference;
     }

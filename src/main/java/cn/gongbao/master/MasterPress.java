@@ -37,20 +37,33 @@ public final class MasterPress {
      *     may not do, all of them at once
      */
     public static Noted<Map<String, Master>> compile(Layout layout, Path cache) {
+        TreeSet<String> files = files(layout);
+        MasterCache kept = new MasterCache(cache);
+        LayoutIndex index = new LayoutIndex(layout, files, kept);
+        Optional<Map<String, Master>> known = index.find();
+        if (known.isPresent()) {
+            return Noted.of(known.get());
+        }
         Complaints complaints = new Complaints();
         MasterReader reader = new MasterReader(layout, complaints);
         List<MasterSource> sources = new ArrayList<>();
-        for (String file : files(layout)) {
-            reader.read(file).ifPresent(sources::add);
-        }
+        files.forEach(file -> reader.read(file).ifPresent(sources::add));
         if (!complaints.isEmpty()) {
             return new Noted<>(null, complaints.notices());
         }
-        MasterCache kept = new MasterCache(cache);
+        Noted<Map<String, Master>> masters = compile(sources, layout, kept);
+        if (!masters.failed()) {
+            index.keep(reader.filesRead(), masters.value());
+        }
+        return masters;
+    }
+
+    private static Noted<Map<String, Master>> compile(
+            List<MasterSource> sources, Layout layout, MasterCache cache) {
         Map<String, Master> masters = new LinkedHashMap<>();
         List<Notice> notices = new ArrayList<>();
         for (MasterSource source : sources) {
-            Noted<Master> master = compile(source, layout, kept);
+            Noted<Master> master = compile(source, layout, cache);
             notices.addAll(master.notices());
             masters.put(source.file(), master.value());
         }

@@ -8,7 +8,9 @@ import cn.gongbao.model.Place;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
@@ -27,6 +29,7 @@ final class MasterReader {
     private final LayoutFiles files;
     private final Pictures pictures;
     private final SheetPreparation preparation;
+    private final Map<String, Prepared> linked = new HashMap<>();
 
     MasterReader(Layout layout, Complaints complaints) {
         this.layout = layout;
@@ -34,6 +37,11 @@ final class MasterReader {
         this.files = new LayoutFiles(layout.folder(), complaints);
         this.pictures = new Pictures(files, complaints);
         this.preparation = new SheetPreparation(layout.inks(), pictures, complaints);
+    }
+
+    /** Every file read so far, by its name relative to the layout's folder. */
+    Map<String, byte[]> filesRead() {
+        return files.read();
     }
 
     /** The master in a file named by the layout; nothing when it cannot be read. */
@@ -48,27 +56,34 @@ final class MasterReader {
         Document master = Jsoup.parse(html, Parser.htmlParser().setTrackPosition(true));
         master.outputSettings().prettyPrint(false);
         List<Mark> marks = new MasterLinter(file, complaints).lint(master);
-        List<StyleSheet> sheets = sheets(file, master);
-        for (StyleSheet sheet : sheets) {
-            Rules rules = StyleScanner.scan(sheet);
-            new StyleLinter(sheet, complaints).lint(rules);
-            new FrameStyleLinter(master, complaints).lint(sheet, rules);
-        }
+        List<Prepared> sheets = sheets(file, master);
+        FrameStyleLinter frames = new FrameStyleLinter(master, complaints);
+        sheets.forEach(sheet -> frames.lint(sheet.sheet(), sheet.rules()));
         for (Element image : master.select("img")) {
             Place place = place(file, image.sourceRange());
             pictures.data(image.attr("src"), file, place).ifPresent(d -> image.attr("src", d));
         }
         master.head().children().remove();
         style(master, page());
-        sheets.forEach(sheet -> style(master, preparation.prepare(sheet)));
-        return new MasterSource(file, master.outerHtml(), marks, sheets);
+        sheets.forEach(sheet -> style(master, sheet.text()));
+        List<StyleSheet> written = sheets.stream().map(Prepared::sheet).toList();
+        return new MasterSource(file, master.outerHtml(), marks, written);
     }
 
-    private List<StyleSheet> sheets(String file, Document master) {
-        List<StyleSheet> sheets = new ArrayList<>();
+    /** A linted sheet, its rules, and its text for the renderer. */
+    private record Prepared(StyleSheet sheet, Rules rules, String text) {}
+
+    private Prepared prepared(StyleSheet sheet) {
+        Rules rules = StyleScanner.scan(sheet);
+        new StyleLinter(sheet, complaints).lint(rules);
+        return new Prepared(sheet, rules, preparation.prepare(sheet));
+    }
+
+    private List<Prepared> sheets(String file, Document master) {
+        List<Prepared> sheets = new ArrayList<>();
         for (Element element : master.select("link, style")) {
             if (element.normalName().equals("style")) {
-                element.dataNodes().forEach(data -> sheets.add(sheet(file, data)));
+                element.dataNodes().forEach(data -> sheets.add(prepared(sheet(file, data))));
             } else {
                 linked(file, element).ifPresent(sheets::add);
             }
@@ -81,18 +96,26 @@ final class MasterReader {
         return StyleSheet.of(file, start.lineNumber(), start.columnNumber(), data.getWholeData());
     }
 
-    private Optional<StyleSheet> linked(String file, Element link) {
+    private Optional<Prepared> linked(String file, Element link) {
         Place place = place(file, link.sourceRange());
         if (!link.attr("rel").equals("stylesheet")) {
             complaints.add(place, "master.link", link.attr("rel"));
             return Optional.empty();
         }
-        return files.resolve(link.attr("href"), file, place)
-                .flatMap(
-                        name ->
-                                files.bytes(name, place)
-                                        .map(b -> new String(b, StandardCharsets.UTF_8))
-                                        .map(text -> StyleSheet.of(name, 1, 1, text)));
+        return files.resolve(link.attr("href"), file, place).flatMap(name -> linked(name, place));
+    }
+
+    private Optional<Prepared> linked(String sheet, Place place) {
+        Prepared known = linked.get(sheet);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Prepared> read =
+                files.bytes(sheet, place)
+                        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                        .map(text -> prepared(StyleSheet.of(sheet, 1, 1, text)));
+        read.ifPresent(prepared -> linked.put(sheet, prepared));
+        return read;
     }
 
     private static void style(Document master, String text) {
