@@ -39,8 +39,8 @@ class GazetteMastersTest {
                   imprint 19.80 209.00 170.45 46.00 top
                 board
                   heading 19.80 36.00 170.45 24.00 bottom
-                  text 35.10 72.00 139.80 150.00 top
-                  imprint 35.10 237.00 139.80 38.90 top
+                  text 35.10 72.00 139.80 138.00 top
+                  imprint 35.10 219.40 139.80 56.50 top
                 body-recto
                   running-title 19.80 11.50 85.20 5.50 bottom {gazette} {issue}
                   running-head 105.05 11.50 85.20 5.50 bottom {section}
