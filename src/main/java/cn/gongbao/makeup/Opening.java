@@ -21,7 +21,7 @@ record Opening(Element element, Style style, Map<String, List<Element>> frames) 
     /** Frame of copy that no rule sends elsewhere; it alone continues on further pages. */
     static final String MAIN = "text";
 
-    /** The openings of a document, in order. */
+    /** The openings of a document, in order; one in which nothing stands makes no page. */
     static List<Opening> all(Element root, Cascade cascade) {
         List<Opening> openings = new ArrayList<>();
         find(root, cascade, openings);
@@ -31,7 +31,7 @@ record Opening(Element element, Style style, Map<String, List<Element>> frames) 
     private static void find(Element parent, Cascade cascade, List<Opening> openings) {
         for (Element child : parent.children()) {
             Style style = cascade.of(child);
-            if (style.display() == Style.Display.NONE) {
+            if (style.display() == Style.Display.NONE || !child.hasText()) {
                 continue;
             }
             if (style.page() == null) {
