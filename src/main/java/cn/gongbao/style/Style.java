@@ -87,7 +87,8 @@ public record Style(
         String flow,
         boolean leader,
         boolean hang,
-        Length cell) {
+        Length cell,
+        boolean fit) {
 
     /** How an element takes part in the flow. */
     public enum Display {
@@ -137,5 +138,51 @@ public record Style(
     /** Copies the families. */
     public Style {
         families = List.copyOf(families);
+    }
+
+    /** This style with em and letter-spacing scaled by {@code numerator / denominator}. */
+    public Style scaled(long numerator, long denominator) {
+        return new Style(
+                families,
+                weight,
+                part(size, numerator, denominator),
+                lineHeight,
+                ink,
+                part(letterSpacing, numerator, denominator),
+                shift,
+                language,
+                display,
+                align,
+                indent,
+                insetStart,
+                insetEnd,
+                spaceBefore,
+                spaceAfter,
+                slots,
+                slotsTwo,
+                evenNames,
+                shape,
+                prohibition,
+                spacingTrim,
+                autospace,
+                vertical,
+                spanAll,
+                columns,
+                columnGap,
+                breakBefore,
+                breakAfter,
+                breakInside,
+                orphans,
+                widows,
+                page,
+                flow,
+                leader,
+                hang,
+                cell,
+                fit);
+    }
+
+    private static Length part(Length length, long numerator, long denominator) {
+        return new Length(length.emu() * numerator / denominator);
     }
 }
