@@ -70,6 +70,7 @@ final class LayoutFolder {
                 inks,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
