@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FaceRefusalTest {
 
@@ -99,7 +100,7 @@ class FaceRefusalTest {
     }
 
     @ParameterizedTest
-    @org.junit.jupiter.params.provider.ValueSource(ints = {0x0000, 0x0004, 0x0008, 0x0006})
+    @ValueSource(ints = {0x0000, 0x0004, 0x0008, 0x0006})
     void takesWhatMayBeEmbedded(int fsType) throws IOException {
         // OpenType, OS/2 fsType: of several bits the most generous one holds
         assertFalse(open(fsType(fsType)).failed());

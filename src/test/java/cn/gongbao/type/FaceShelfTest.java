@@ -116,6 +116,7 @@ class FaceShelfTest {
                 Map.of(),
                 List.of(faces),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

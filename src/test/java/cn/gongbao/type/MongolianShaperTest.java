@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.gongbao.model.Length;
 import cn.gongbao.model.Notice;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -174,7 +175,9 @@ class MongolianShaperTest {
         MongolianShaper broken =
                 new MongolianShaper(
                         any -> {
-                            throw new InternalError("Fontconfig head is null");
+                            throw new InternalError(
+                                    new InvocationTargetException(
+                                            new RuntimeException("Fontconfig head is null")));
                         });
         FaceChain chain = shelf.chain(List.of("NotoSansMongolian"), 400);
         Notice notice = broken.prepare(chain).get(0);

@@ -3,7 +3,9 @@ package cn.gongbao.type;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,7 +49,7 @@ class ProhibitionsTest {
     }
 
     /** Each level forbids what the one before forbids. */
-    @org.junit.jupiter.api.Test
+    @Test
     void growsStricter() {
         for (CharacterClass mark : CharacterClass.values()) {
             String starts = levels(l -> l.notAtStart(mark));
@@ -57,7 +59,7 @@ class ProhibitionsTest {
         }
     }
 
-    private static String levels(java.util.function.Predicate<Prohibitions> forbidden) {
+    private static String levels(Predicate<Prohibitions> forbidden) {
         return Arrays.stream(Prohibitions.values())
                 .map(level -> forbidden.test(level) ? "1" : "0")
                 .collect(Collectors.joining());

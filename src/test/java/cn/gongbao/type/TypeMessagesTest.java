@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,10 +51,10 @@ class TypeMessagesTest {
     }
 
     private static Set<String> slots(String pattern) {
-        return java.util.regex.Pattern.compile("\\{\\d}")
+        return Pattern.compile("\\{\\d}")
                 .matcher(pattern)
                 .results()
-                .map(java.util.regex.MatchResult::group)
+                .map(MatchResult::group)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
