@@ -1,5 +1,6 @@
 package cn.gongbao.manuscript;
 
+import cn.gongbao.manuscript.source.SourceFolder;
 import cn.gongbao.manuscript.text.DocumentNumber;
 import cn.gongbao.manuscript.yaml.Branch;
 import cn.gongbao.model.Noted;
@@ -29,9 +30,10 @@ public final class ManifestReader {
      * @return the manifest, or every complaint at once: each names line and column in issue.yaml
      */
     public static Noted<Manifest> read(Path issueFolder) {
+        SourceFolder folder = new SourceFolder(issueFolder);
         Noted<Branch> root =
                 YamlSource.read(
-                        issueFolder, FILE, ManifestKeys.FILE, ManifestReader::complaintsAbout);
+                        issueFolder, FILE, ManifestKeys.FILE, r -> complaintsAbout(r, folder));
         return new Noted<>(
                 root.failed()
                         ? null
@@ -45,27 +47,26 @@ public final class ManifestReader {
     }
 
     /** What the key table cannot say: days that are, months in order, documents once. */
-    private static List<Notice> complaintsAbout(Branch root) {
+    private static List<Notice> complaintsAbout(Branch root, SourceFolder folder) {
         List<Notice> notices = new ArrayList<>();
         checkDay(root.at("issue").at("date"), notices);
         checkDay(root.at("permit").at("valid-until"), notices);
         checkMonths(root.at("issue").at("covers"), notices);
-        Map<String, Place> seen = new HashMap<>();
+        Map<Path, Place> seen = new HashMap<>();
         for (Branch section : root.at("contents").items()) {
             for (Branch document : section.at("documents").items()) {
-                checkOnce(document.at("source"), seen, notices);
+                checkOnce(document.at("source"), folder, seen, notices);
                 checkNumber(document.at("number"), notices);
             }
         }
         return notices;
     }
 
-    private static void checkOnce(Branch source, Map<String, Place> seen, List<Notice> notices) {
-        if (source.text() == null) {
-            return;
-        }
-        String name = source.text().replaceAll("/+", "/").replaceAll("(^|/)(\\./)+", "$1");
-        Place first = seen.putIfAbsent(name, source.place());
+    private static void checkOnce(
+            Branch source, SourceFolder folder, Map<Path, Place> seen, List<Notice> notices) {
+        Path file =
+                source.text() == null ? null : folder.find(source.text(), source.place()).value();
+        Place first = file == null ? null : seen.putIfAbsent(file, source.place());
         if (first != null) {
             notices.add(
                     Notice.error(

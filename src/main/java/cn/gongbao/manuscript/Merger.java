@@ -16,6 +16,7 @@ import cn.gongbao.model.Place;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -116,7 +117,7 @@ public final class Merger {
 
     private Ready document(String id, Manifest.Section section, Manifest.Entry entry) {
         String name = entry.source().text();
-        if (!name.endsWith(".txt")) {
+        if (!name.toLowerCase(Locale.ROOT).endsWith(".txt")) {
             notices.add(Notice.error(entry.source().place(), "document.format", name));
             return null;
         }

@@ -18,6 +18,7 @@ final class TemplateSources {
     private TemplateSources() {}
 
     static String mark(String template, String file) {
+        String source = file.replace("&", "&amp;").replace("\"", "&quot;");
         StringBuilder marked = new StringBuilder();
         Matcher token = TOKEN.matcher(template);
         int line = 1;
@@ -37,7 +38,7 @@ final class TemplateSources {
                                     .count();
             counted = token.start();
             marked.append(template, copied, token.end(1));
-            marked.append(" data-source=\"").append(file).append(':').append(line).append('"');
+            marked.append(" data-source=\"").append(source).append(':').append(line).append('"');
             copied = token.end(1);
         }
         return marked.append(template.substring(copied)).toString();

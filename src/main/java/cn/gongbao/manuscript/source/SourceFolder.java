@@ -24,8 +24,8 @@ public record SourceFolder(Path root) {
      *
      * @param name relative to the folder, parts divided by {@code /}
      * @param place where the name is given
-     * @return the file, or an error: absolute, outside the folder (also through a link), missing,
-     *     or no file
+     * @return the file itself, links followed, or an error: absolute, outside the folder (also
+     *     through a link), missing, or no file
      */
     public Noted<Path> find(String name, Place place) {
         if (ABSOLUTE.matcher(name).matches()) {
@@ -47,8 +47,9 @@ public record SourceFolder(Path root) {
             return failure(place, "source.not-a-file", name);
         }
         try {
-            return file.toRealPath().startsWith(root.toRealPath())
-                    ? Noted.of(file)
+            Path real = file.toRealPath();
+            return real.startsWith(root.toRealPath())
+                    ? Noted.of(real)
                     : failure(place, "source.outside", name);
         } catch (IOException missing) {
             return failure(place, "source.missing", name);

@@ -46,7 +46,8 @@ final class BlockCheck {
 
     private static boolean padsWithSpace(Kind kind) {
         return switch (kind) {
-            case TITLE, INNER_TITLE, ROLL, CHAPTER, SECTION, CLAUSE, ATTACHMENT_MARK -> true;
+            case TITLE, INNER_TITLE, SIGNATORY, ROLL, CHAPTER, SECTION, CLAUSE, ATTACHMENT_MARK ->
+                    true;
             default -> false;
         };
     }

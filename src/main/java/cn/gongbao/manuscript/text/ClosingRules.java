@@ -33,8 +33,8 @@ final class ClosingRules {
         return DATE.matcher(text).matches();
     }
 
-    static boolean isClosing(Kind kind) {
-        return kind == Kind.SIGNATORY || kind == Kind.DATE || kind == Kind.RELEASE_NOTE;
+    static boolean startsWithDate(String text) {
+        return DATE.matcher(text).lookingAt() && Text.isTitleLine(text);
     }
 
     static Optional<Block> closing(Reading here) {

@@ -86,7 +86,10 @@ final class HeadingRules {
         String text = here.text();
         boolean followsItem =
                 here.previous() == Kind.BODY
-                        && here.before().get(here.before().size() - 1).text().matches(".*[；;]");
+                        && here.before()
+                                .get(here.before().size() - 1)
+                                .text()
+                                .matches("[（(\\d一二三四五六七八九十].*[；;]");
         return followsItem || text.matches("[^。]*(?:[；;]|的。)");
     }
 

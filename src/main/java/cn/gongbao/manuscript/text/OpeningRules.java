@@ -8,7 +8,8 @@ import java.util.Optional;
  * <ul>
  *   <li>A line in the form of a 发文字号, before any body text, is the number.
  *   <li>A line wholly in round brackets is a subtitle, unless it holds a status (试行) or a span of
- *       years, which belong to the title.
+ *       years, which belong to the title. A line under the title that opens with a full date says
+ *       when it was passed, and is a subtitle too.
  *   <li>Other lines up to the number, or up to the first that is numbered, ends in a mark or holds
  *       a full stop, are lines of the title: the issuer on one line and the subject on the next
  *       make one title.
@@ -34,6 +35,9 @@ final class OpeningRules {
         if (Text.isBracketed(text)) {
             Kind kind = Text.isTitleStatus(text) ? Kind.TITLE : Kind.SUBTITLE;
             return Optional.of(here.block(kind));
+        }
+        if (here.hasEverSeen(Kind.TITLE) && ClosingRules.startsWithDate(text)) {
+            return Optional.of(here.block(Kind.SUBTITLE));
         }
         boolean closed = here.hasEverSeen(Kind.TITLE) && here.hasEverSeen(Kind.NUMBER);
         return !closed && Text.isTitleLine(text) && !StatuteRules.isDivision(text)

@@ -37,14 +37,14 @@ record Reading(Genre genre, List<SourceLine> lines, int index, List<Block> befor
         return before.stream().allMatch(b -> b.kind().isOpening());
     }
 
-    /** Whether a kind has come since the last inner title, or at all if there is none. */
+    /** Whether a kind has come since the last inner title or attachment mark, if there is one. */
     boolean hasSeen(Kind kind) {
         for (int i = before.size() - 1; i >= 0; i--) {
             Kind seen = before.get(i).kind();
             if (seen == kind) {
                 return true;
             }
-            if (seen == Kind.INNER_TITLE) {
+            if (seen == Kind.INNER_TITLE || seen == Kind.ATTACHMENT_MARK) {
                 return false;
             }
         }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  *   <li>A line opens a roll if a role (组长, 成员, 主任 …; spread with space or not), ： and a name stand
  *       at its start, or the role and ： alone before a line of names.
  *   <li>A line without label continues a roll if it is a name and what follows it in brackets, or
- *       names alone.
+ *       names alone; a single name of more than three characters needs its office.
  *   <li>A name is two to six Han characters or parts joined by ·; two single characters with space
  *       between are one name. After a name come an office in brackets, an office after space, or
  *       further names.
@@ -24,8 +24,11 @@ import java.util.regex.Pattern;
  */
 final class RollRules {
 
+    /** Longest name that alone on a line continues a roll; 工作职责 is a heading. */
+    private static final int LONE_NAME_LIMIT = 3;
+
     private static final String ROLE =
-            "(?:(?:常务|执行|名誉)?(?:第一)?副?总?(?:组长|主任|主席|会长|队长|站长|指挥长|指挥|秘书长|理事长|主编|编辑|召集人|负责人"
+            "(?:(?:办公室|领导小组|指挥部|委员会)?(?:常务|执行|名誉)?(?:第一)?副?总?(?:组长|主任|主席|会长|队长|站长|指挥长|指挥|秘书长|理事长|主编|编辑|召集人|负责人"
                     + "|联络员|联系人|政委|顾问|委员|成员|理事)|成员单位)";
     private static final Pattern LABEL =
             Pattern.compile("(\\p{IsHan}(?:\\s*\\p{IsHan}){1,7})\\s*[：:]\\s*");
@@ -35,7 +38,7 @@ final class RollRules {
     private static final Pattern NAME =
             Pattern.compile("\\p{IsHan}{2,6}|\\p{IsHan}+[·•]\\p{IsHan}+");
     private static final Pattern OFFICE =
-            Pattern.compile(".*(?:长|主任|书记|主席|经理|委员|秘书|顾问|代表|科员)|.{7,}");
+            Pattern.compile(".*(?:长|主任|书记|主席|经理|委员|秘书|顾问|代表|科员)|[^\\d：:]{7,}");
 
     private RollRules() {}
 
@@ -58,6 +61,9 @@ final class RollRules {
             return Optional.empty();
         }
         List<Part> names = people(text);
+        if (names.size() == 1 && names.get(0).text().length() > LONE_NAME_LIMIT) {
+            return Optional.empty();
+        }
         return names.isEmpty() ? Optional.empty() : Optional.of(here.block(Kind.ROLL, names));
     }
 

@@ -11,7 +11,6 @@ final class Text {
     /** Longest line of a title, in characters; two lines of 二号 type on A4 hold 50. */
     static final int TITLE_LINE_LIMIT = 80;
 
-    private static final Pattern BRACKETED = Pattern.compile("[（(][^（()）]*[）)]");
     private static final Pattern STATUS =
             Pattern.compile("[（(](?:试行|暂行|草案|修订|修订稿|征求意见稿|送审稿|\\d{4}年?[—\\-～~至]\\d{4}年)[）)]");
     private static final String ENDS = "。；;：:！!？?，,、";
@@ -20,7 +19,16 @@ final class Text {
 
     /** Whether the whole paragraph stands in one pair of round brackets. */
     static boolean isBracketed(String text) {
-        return BRACKETED.matcher(text).matches();
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            depth += character == '（' || character == '(' ? 1 : 0;
+            depth -= character == '）' || character == ')' ? 1 : 0;
+            if (depth <= 0) {
+                return i > 0 && i == text.length() - 1;
+            }
+        }
+        return false;
     }
 
     /** Whether a bracketed line belongs to the title above it: a status or a span of years. */

@@ -54,7 +54,7 @@ public final class ShapeCheck {
             }
         } else if (shape instanceof Named named) {
             if (node instanceof Mapping mapping) {
-                mapping.pairs().forEach(p -> checkPresent(p, named.value()));
+                mapping.pairs().forEach(p -> checkNamed(p, named.value()));
             } else {
                 wrongType(node, "mapping", key);
             }
@@ -79,20 +79,20 @@ public final class ShapeCheck {
                 unknownKey(pair.key(), known);
             } else if (isSaid(pair)) {
                 check(pair.value(), field.shape(), pair.key());
-            } else if (field.required()) {
+            } else if (field.required() || fields.oneOf().contains(field.key())) {
                 error(pair.key().place(), "yaml.missing-value", field.key());
             }
         }
         for (Field field : fields.fields()) {
             if (field.required() && mapping.pair(field.key()) == null) {
-                error(place(owner, mapping), "yaml.missing-key", field.key(), owner.text());
+                if (owner.text().isEmpty()) {
+                    error(mapping.place(), "yaml.missing-top-key", field.key());
+                } else {
+                    error(owner.place(), "yaml.missing-key", field.key(), owner.text());
+                }
             }
         }
-        long said =
-                fields.oneOf().stream()
-                        .map(mapping::pair)
-                        .filter(p -> p != null && isSaid(p))
-                        .count();
+        long said = fields.oneOf().stream().filter(k -> mapping.pair(k) != null).count();
         if (!fields.oneOf().isEmpty() && said != 1) {
             error(
                     mapping.place(),
@@ -103,10 +103,6 @@ public final class ShapeCheck {
 
     private static boolean isSaid(Pair pair) {
         return !(pair.value() instanceof Scalar scalar && scalar.isNull());
-    }
-
-    private static Place place(Scalar owner, Mapping mapping) {
-        return owner.text().isEmpty() ? mapping.place() : owner.place();
     }
 
     private void unknownKey(Scalar key, List<String> known) {
@@ -121,8 +117,10 @@ public final class ShapeCheck {
                                         String.join(", ", known)));
     }
 
-    private void checkPresent(Pair pair, Shape shape) {
-        if (isSaid(pair)) {
+    private void checkNamed(Pair pair, Shape shape) {
+        if (pair.key().text().isBlank()) {
+            error(pair.key().place(), "yaml.blank-key");
+        } else if (isSaid(pair)) {
             check(pair.value(), shape, pair.key());
         } else {
             error(pair.key().place(), "yaml.missing-value", pair.key().text());
