@@ -37,7 +37,7 @@ final class FontWriter {
         byte[] glyphOfCode = new byte[(to - from + 1) * 2];
         int glyphs = order(used.pairs(), from, to, order, glyphOfCode);
         order = Arrays.copyOf(order, glyphs);
-        COSName name = COSName.getPDFName(tag(used.face(), order) + "+" + used.face().name());
+        COSName name = COSName.getPDFName(tag(used.face(), part, order) + "+" + used.face().name());
 
         COSDictionary descendant = dictionary("Font");
         descendant.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
@@ -80,9 +80,9 @@ final class FontWriter {
     }
 
     /** Six capitals that tell subsets of one face apart (ISO 32000-1 §9.6.4). */
-    private static String tag(Face face, int[] order) {
+    private static String tag(Face face, int part, int[] order) {
         MessageDigest digest = Streams.sha256();
-        digest.update(face.name().getBytes(StandardCharsets.UTF_8));
+        digest.update((face.name() + part).getBytes(StandardCharsets.UTF_8));
         byte[] glyphs = new byte[order.length * 2];
         for (int i = 0; i < order.length; i++) {
             glyphs[i * 2] = (byte) (order[i] >> 8);
