@@ -45,7 +45,7 @@ class PackageGraphTest {
                             Map.of("pdf", OWN, "inspection", "reads finished PDFs back")),
                     new Library(
                             "PDFBox's documents",
-                            List.of("org.apache.pdfbox.pdmodel"),
+                            List.of("org.apache.pdfbox.pdmodel", "org.apache.pdfbox.cos"),
                             Map.of("master", "OpenHTMLtoPDF hands its result over as one")),
                     new Library(
                             "OpenHTMLtoPDF", List.of("com.openhtmltopdf"), Map.of("master", OWN)),
@@ -166,14 +166,16 @@ class PackageGraphTest {
     void aLibraryOutOfItsRoomIsCaught() {
         PackageGraph made =
                 graph(
-                        new Arrow("cn.gongbao.master.Master", "org.apache.pdfbox.cos.COSName"),
+                        new Arrow(
+                                "cn.gongbao.master.Master",
+                                "org.apache.pdfbox.text.PDFTextStripper"),
                         new Arrow("cn.gongbao.master.Master", "org.apache.pdfbox.pdmodel.PDPage"),
                         new Arrow("cn.gongbao.pdf.Writer", "org.jsoup.Jsoup"),
                         new Arrow("cn.gongbao.pdf.Writer", "com.unknown.Thing"),
                         new Arrow("cn.gongbao.pdf.Writer", "java.util.List"));
         assertEquals(
                 Set.of(
-                        "cn.gongbao.master.Master -> org.apache.pdfbox.cos.COSName",
+                        "cn.gongbao.master.Master -> org.apache.pdfbox.text.PDFTextStripper",
                         "cn.gongbao.pdf.Writer -> org.jsoup.Jsoup",
                         "cn.gongbao.pdf.Writer -> com.unknown.Thing"),
                 Set.copyOf(made.outOfRoom(LIBRARIES)));

@@ -12,6 +12,7 @@ import cn.gongbao.page.PagedIssue;
 import cn.gongbao.page.Placed;
 import cn.gongbao.style.Cascade;
 import cn.gongbao.style.Style;
+import cn.gongbao.style.StyleSheet;
 import cn.gongbao.type.FaceShelf;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,8 +60,9 @@ public final class PageMaker {
             Issue issue,
             Layout layout,
             Map<String, Master> masters,
-            Cascade cascade,
+            StyleSheet sheet,
             FaceShelf shelf) {
+        Cascade cascade = sheet.cascade(issue.copy());
         PageMaker maker = new PageMaker(issue, layout, masters, cascade, shelf);
         List<Opening> openings = Opening.all(issue.copy().body(), cascade);
         List<Opening> usable = openings.stream().filter(maker::hasMaster).toList();
