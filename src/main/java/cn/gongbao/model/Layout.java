@@ -19,6 +19,7 @@ import java.util.Map;
  * @param faces every face the styles may ask for
  * @param fallback families tried in this order for a character that the named families lack
  * @param lexicon organs and fixed phrases that no title line may split
+ * @param editions what a build makes; {@code reading} where the layout names none
  */
 public record Layout(
         String name,
@@ -32,7 +33,8 @@ public record Layout(
         Map<String, Ink> inks,
         List<FaceFile> faces,
         List<String> fallback,
-        List<String> lexicon) {
+        List<String> lexicon,
+        List<String> editions) {
 
     /** Copies the collections. */
     public Layout {
@@ -41,6 +43,7 @@ public record Layout(
         faces = List.copyOf(faces);
         fallback = List.copyOf(fallback);
         lexicon = List.copyOf(lexicon);
+        editions = List.copyOf(editions);
     }
 
     /**
@@ -57,7 +60,7 @@ public record Layout(
      *
      * @param family as in {@code font-family}
      * @param weight as in {@code font-weight}, 100 to 900
-     * @param file an absolute path, or one relative to the program's fonts folder
+     * @param file an absolute path, or one relative to the fonts folder or else to the layout's
      */
     public record FaceFile(String family, int weight, String file) {}
 }

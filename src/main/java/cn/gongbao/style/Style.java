@@ -50,6 +50,9 @@ import java.util.List;
  *     -gongbao-hang: label})
  * @param cell width of the cell that this inline element is set in, so that names of a list stand
  *     in columns; zero none ({@code -gongbao-cell})
+ * @param fit whether the block's one line is enlarged or reduced until it fills the measure ({@code
+ *     -gongbao-fit: measure})
+ * @param whole whether no line ends inside ({@code white-space: nowrap})
  */
 public record Style(
         List<String> families,
@@ -87,7 +90,9 @@ public record Style(
         String flow,
         boolean leader,
         boolean hang,
-        Length cell) {
+        Length cell,
+        boolean fit,
+        boolean whole) {
 
     /** How an element takes part in the flow. */
     public enum Display {
@@ -137,5 +142,52 @@ public record Style(
     /** Copies the families. */
     public Style {
         families = List.copyOf(families);
+    }
+
+    /** This style with em and letter-spacing scaled by {@code numerator / denominator}. */
+    public Style scaled(long numerator, long denominator) {
+        return new Style(
+                families,
+                weight,
+                part(size, numerator, denominator),
+                lineHeight,
+                ink,
+                part(letterSpacing, numerator, denominator),
+                shift,
+                language,
+                display,
+                align,
+                indent,
+                insetStart,
+                insetEnd,
+                spaceBefore,
+                spaceAfter,
+                slots,
+                slotsTwo,
+                evenNames,
+                shape,
+                prohibition,
+                spacingTrim,
+                autospace,
+                vertical,
+                spanAll,
+                columns,
+                columnGap,
+                breakBefore,
+                breakAfter,
+                breakInside,
+                orphans,
+                widows,
+                page,
+                flow,
+                leader,
+                hang,
+                cell,
+                fit,
+                whole);
+    }
+
+    private static Length part(Length length, long numerator, long denominator) {
+        return new Length(length.emu() * numerator / denominator);
     }
 }

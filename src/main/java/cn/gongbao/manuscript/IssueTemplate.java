@@ -1,0 +1,58 @@
+package cn.gongbao.manuscript;
+
+import cn.gongbao.manuscript.source.SourceText;
+import cn.gongbao.model.Noted;
+import cn.gongbao.model.Notice;
+import cn.gongbao.model.Place;
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
+import com.samskivert.mustache.Template;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Fills a layout's issue template (Mustache). */
+final class IssueTemplate {
+
+    private static final Pattern LINE = Pattern.compile("(.*?)\\s*(?:@|on|at)? ?line (\\d+)");
+
+    private IssueTemplate() {}
+
+    /**
+     * Fills the template.
+     *
+     * @param source of the template
+     * @param context values by name; null stands for what is not said
+     * @return HTML, or an error with the template's line: bad syntax, or a name that is not in the
+     *     context
+     */
+    static Noted<String> fill(SourceText source, Map<String, Object> context) {
+        try {
+            Template template =
+                    Mustache.compiler()
+                            .escapeHTML(true)
+                            .nullValue("")
+                            .strictSections(true)
+                            .compile(TemplateSources.mark(source.text(), source.name()));
+            return Noted.of(template.execute(context));
+        } catch (MustacheException.Context unknown) {
+            Place place = new Place(source.name(), unknown.lineNo, 0);
+            return failure(Notice.error(place, "template.unknown-name", unknown.key));
+        } catch (MustacheException broken) {
+            String message = String.valueOf(broken.getMessage());
+            Matcher line = LINE.matcher(message);
+            boolean placed = line.find();
+            Place place =
+                    placed
+                            ? new Place(source.name(), Integer.parseInt(line.group(2)), 0)
+                            : Place.of(source.name());
+            return failure(
+                    Notice.error(place, "template.syntax", placed ? line.group(1) : message));
+        }
+    }
+
+    private static Noted<String> failure(Notice notice) {
+        return new Noted<>(null, List.of(notice));
+    }
+}

@@ -1,0 +1,70 @@
+package cn.gongbao.manuscript;
+
+import static cn.gongbao.manuscript.yaml.Shape.Field.optional;
+import static cn.gongbao.manuscript.yaml.Shape.Field.required;
+
+import cn.gongbao.manuscript.yaml.Shape;
+import cn.gongbao.manuscript.yaml.Shape.Choice;
+import cn.gongbao.manuscript.yaml.Shape.Fields;
+import cn.gongbao.manuscript.yaml.Shape.FileName;
+import cn.gongbao.manuscript.yaml.Shape.Flag;
+import cn.gongbao.manuscript.yaml.Shape.Items;
+import cn.gongbao.manuscript.yaml.Shape.Named;
+import cn.gongbao.manuscript.yaml.Shape.Text;
+import cn.gongbao.manuscript.yaml.Shape.WholeNumber;
+import java.util.List;
+
+/** Every key of layout.yaml. */
+final class LayoutKeys {
+
+    private static final Text TEXT = new Text();
+    private static final Text LENGTH =
+            new Text("(0|[1-9]\\d{0,3})(\\.\\d{1,3})?(mm|cm|pt|in)", "210mm");
+    private static final Text COLOUR = new Text("#[0-9A-Fa-f]{6}", "\"#C8161D\"");
+
+    private static final Fields PAGE =
+            new Fields(
+                    required("width", LENGTH),
+                    required("height", LENGTH),
+                    required("bleed", LENGTH));
+
+    private static final Fields MASTER =
+            new Fields(
+                    List.of(
+                            optional("master", new FileName()),
+                            optional("recto", new FileName()),
+                            optional("verso", new FileName()),
+                            optional("folio", new Flag())),
+                    List.of("master", "recto"));
+
+    private static final Fields INK =
+            new Fields(
+                    required("screen", COLOUR),
+                    required("cmyk", new Items(new WholeNumber(0, 100), 4, 4)),
+                    optional("spot", TEXT));
+
+    private static final Fields FACE =
+            new Fields(
+                    required("family", TEXT),
+                    required("weight", new WholeNumber(100, 900)),
+                    required("file", TEXT));
+
+    /** The shape of the whole file. */
+    static final Shape FILE =
+            new Fields(
+                    required("page", PAGE),
+                    required("template", new FileName()),
+                    required("styles", new FileName()),
+                    required("masters", new Named(MASTER)),
+                    required("inks", new Named(INK)),
+                    required("faces", new Items(FACE, 1)),
+                    required("fallback", new Items(TEXT, 1)),
+                    optional("lexicon", new Items(TEXT, 0)),
+                    optional(
+                            "editions",
+                            new Items(
+                                    new Choice(List.of("reading", "print", "archive", "proof")),
+                                    0)));
+
+    private LayoutKeys() {}
+}

@@ -1,0 +1,110 @@
+package cn.gongbao.manuscript;
+
+import cn.gongbao.manuscript.source.SourceFolder;
+import cn.gongbao.manuscript.text.DocumentNumber;
+import cn.gongbao.manuscript.yaml.Branch;
+import cn.gongbao.model.Noted;
+import cn.gongbao.model.Notice;
+import cn.gongbao.model.Place;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the manifest of an issue. */
+public final class ManifestReader {
+
+    /** Name of the manifest in an issue folder. */
+    public static final String FILE = "issue.yaml";
+
+    private ManifestReader() {}
+
+    /**
+     * Reads issue.yaml.
+     *
+     * @param issueFolder that holds it
+     * @return the manifest, or every complaint at once: each names line and column in issue.yaml
+     */
+    public static Noted<Manifest> read(Path issueFolder) {
+        SourceFolder folder = new SourceFolder(issueFolder);
+        Noted<Branch> root =
+                YamlSource.read(
+                        issueFolder, FILE, ManifestKeys.FILE, r -> complaintsAbout(r, folder));
+        return new Noted<>(
+                root.failed()
+                        ? null
+                        : ManifestRecords.manifest(folderName(issueFolder), root.value()),
+                root.notices());
+    }
+
+    private static String folderName(Path folder) {
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        return name == null ? "issue" : name.toString();
+    }
+
+    /** What the key table cannot say: days that are, months in order, documents once. */
+    private static List<Notice> complaintsAbout(Branch root, SourceFolder folder) {
+        List<Notice> notices = new ArrayList<>();
+        checkDay(root.at("issue").at("date"), notices);
+        checkDay(root.at("permit").at("valid-until"), notices);
+        checkMonths(root.at("issue").at("covers"), notices);
+        Map<Path, Place> seen = new HashMap<>();
+        for (Branch section : root.at("contents").items()) {
+            for (Branch document : section.at("documents").items()) {
+                checkOnce(document.at("source"), folder, seen, notices);
+                checkNumber(document.at("number"), notices);
+            }
+        }
+        return notices;
+    }
+
+    private static void checkOnce(
+            Branch source, SourceFolder folder, Map<Path, Place> seen, List<Notice> notices) {
+        Path file =
+                source.text() == null ? null : folder.find(source.text(), source.place()).value();
+        Place first = file == null ? null : seen.putIfAbsent(file, source.place());
+        if (first != null) {
+            notices.add(
+                    Notice.error(
+                            source.place(),
+                            "manifest.duplicate-document",
+                            source.text(),
+                            first.line()));
+        }
+    }
+
+    private static void checkNumber(Branch number, List<Notice> notices) {
+        if (number.text() != null) {
+            DocumentNumber.complaint(number.text(), number.place()).ifPresent(notices::add);
+        }
+    }
+
+    private static void checkDay(Branch day, List<Notice> notices) {
+        if (day.text() != null && ManifestKeys.DAY.form().matcher(day.text()).matches()) {
+            try {
+                LocalDate.parse(day.text());
+            } catch (DateTimeException noSuchDay) {
+                notices.add(Notice.error(day.place(), "manifest.no-such-day", day.text()));
+            }
+        }
+    }
+
+    private static void checkMonths(Branch covers, List<Notice> notices) {
+        if (covers.text() == null || !ManifestKeys.MONTHS.form().matcher(covers.text()).matches()) {
+            return;
+        }
+        String[] months = covers.text().split("/");
+        if (months.length == 2 && YearMonth.parse(months[0]).isAfter(YearMonth.parse(months[1]))) {
+            notices.add(
+                    Notice.error(
+                            covers.place(),
+                            "manifest.months-reversed",
+                            covers.text(),
+                            months[1] + "/" + months[0]));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package cn.gongbao.manuscript.source;
+
+import cn.gongbao.model.Notice;
+import cn.gongbao.model.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Looks for characters that a gazette cannot print or must not carry unseen.
+ *
+ * <p>Controls, bidirectional controls (Unicode Standard Annex 9, 2.1 to 2.7), noncharacters, U+FFFD
+ * and the private use areas are errors; other invisible format characters are findings. Mongolian
+ * needs U+180E, U+200C and U+200D, which pass.
+ */
+final class CharacterCheck {
+
+    private CharacterCheck() {}
+
+    static List<Notice> of(String name, String text) {
+        List<Notice> notices = new ArrayList<>();
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            i += Character.charCount(character);
+            if (character == '\n') {
+                line++;
+                column = 1;
+                continue;
+            }
+            Notice notice = complaint(character, new Place(name, line, column));
+            if (notice != null) {
+                notices.add(notice);
+            }
+            column++;
+        }
+        return notices;
+    }
+
+    private static Notice complaint(int character, Place place) {
+        if (character >= 0x20 && character < 0x7F || character == '\t') {
+            return null;
+        }
+        String code = String.format("U+%04X", character);
+        if (isBidirectionalControl(character)) {
+            return Notice.error(place, "source.bidi", code);
+        }
+        if (character == 0xFFFD) {
+            return Notice.error(place, "source.lost-character", code);
+        }
+        if ((character & 0xFFFE) == 0xFFFE || character >= 0xFDD0 && character <= 0xFDEF) {
+            return Notice.error(place, "source.control", code);
+        }
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                    Notice.error(place, "source.control", code);
+            case Character.PRIVATE_USE -> Notice.error(place, "source.private-use", code);
+            case Character.FORMAT ->
+                    isMongolianFormat(character)
+                            ? null
+                            : Notice.finding(place, "source.invisible", code);
+            default -> null;
+        };
+    }
+
+    private static boolean isBidirectionalControl(int character) {
+        return character == 0x061C
+                || character == 0x200E
+                || character == 0x200F
+                || character >= 0x202A && character <= 0x202E
+                || character >= 0x2066 && character <= 0x2069;
+    }
+
+    private static boolean isMongolianFormat(int character) {
+        return character == 0x180E || character == 0x200C || character == 0x200D;
+    }
+}
