@@ -15,7 +15,7 @@ final class BlockCheck {
     /** Characters shown on either side of a stray space. */
     private static final int CONTEXT = 4;
 
-    private static final Pattern SPACE = Pattern.compile("(?<=\\p{IsHan})[\\s\\h]+(?=\\p{IsHan})");
+    private static final Pattern SPACE = Pattern.compile("(?<=\\p{IsHan})\\h+(?=\\p{IsHan})");
 
     private BlockCheck() {}
 
