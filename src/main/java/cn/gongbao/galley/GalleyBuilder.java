@@ -52,13 +52,18 @@ final class GalleyBuilder {
                 rows.set(last, rows.get(last).with(seam));
             }
         }
-        if (wanted != spanning) {
-            close();
+        boolean turns = wanted != spanning;
+        if (turns && rows.isEmpty()) {
             spanning = wanted;
+            turns = false;
         }
         if (space.emu() > 0) {
             Seam below = seam.compareTo(Seam.TOGETHER) > 0 ? Seam.FREE : seam;
             rows.add(new Row(space, List.of(), below));
+        }
+        if (turns) {
+            close();
+            spanning = wanted;
         }
         seam = Seam.FREE;
         space = Length.ZERO;

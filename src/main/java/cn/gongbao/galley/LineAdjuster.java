@@ -110,7 +110,7 @@ final class LineAdjuster {
         }
     }
 
-    // Word spaces first, then Han–Latin gaps, each to half an em at most.
+    // clreq §line_adjustment: word spaces first, to half an em; then Han–Latin gaps, to a third.
     private long widen(long lack, CharacterClass kind) {
         long capacity = 0;
         for (int i = from + 1; i < to; i++) {
@@ -128,10 +128,11 @@ final class LineAdjuster {
     }
 
     private int room(int unit, CharacterClass kind) {
-        int half = units.em[unit] / 2;
         if (kind == null) {
-            return units.gap[unit] > 0 ? Math.max(0, half - units.gap[unit]) : 0;
+            int third = units.em[unit] / 3;
+            return units.gap[unit] > 0 ? Math.max(0, third - units.gap[unit]) : 0;
         }
+        int half = units.em[unit] / 2;
         return units.kind[unit] == kind ? Math.max(0, half - units.advance[unit]) : 0;
     }
 

@@ -16,7 +16,7 @@ import java.util.List;
 final class LineBreaker {
 
     /** A line compressed by all it has costs this much; compressing goes before stretching. */
-    private static final double SHRUNK = 30;
+    private static final double SHRUNK = 100;
 
     /** A line stretched by a twentieth of an em at each place costs this much. */
     private static final double STRETCHED = 40;

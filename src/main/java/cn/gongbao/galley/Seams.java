@@ -71,6 +71,13 @@ final class Seams {
         if (before == '〕' && units.kind[at] == CharacterClass.DIGIT) {
             return true;
         }
+        // GB/T 15835-2011: 2016—2020 is one range.
+        boolean range = units.kind[at - 1] == CharacterClass.CONNECT && at > 1;
+        if (range
+                && units.kind[at - 2] == CharacterClass.DIGIT
+                && units.kind[at] == CharacterClass.DIGIT) {
+            return true;
+        }
         boolean figure = units.kind[at - 1] == CharacterClass.DIGIT;
         return figure && (after == '号' || after == '％' || after == '℃' || after == '‰')
                 || before == '第' && units.kind[at] == CharacterClass.DIGIT;

@@ -89,6 +89,11 @@ final class UnitCollector {
         }
         int from = units.count;
         children(element, used);
+        if (used.whole()) {
+            for (int i = from + 1; i < units.count; i++) {
+                units.seam[i] = Units.BOUND;
+            }
+        }
         if (used.evenNames() > 0 || used.cell().emu() > 0) {
             NameSpacing.settle(units, from, used);
         }

@@ -60,7 +60,7 @@ public record Layout(
      *
      * @param family as in {@code font-family}
      * @param weight as in {@code font-weight}, 100 to 900
-     * @param file an absolute path, or one relative to the program's fonts folder
+     * @param file an absolute path, or one relative to the fonts folder or else to the layout's
      */
     public record FaceFile(String family, int weight, String file) {}
 }

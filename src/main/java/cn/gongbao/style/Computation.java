@@ -70,6 +70,7 @@ final class Computation {
                 false,
                 false,
                 Length.ZERO,
+                false,
                 false);
     }
 
@@ -133,7 +134,8 @@ final class Computation {
                 c.is("-gongbao-leader", "dots", false),
                 c.is("-gongbao-hang", "label", false),
                 c.length("-gongbao-cell", Length.ZERO),
-                c.is("-gongbao-fit", "measure", false));
+                c.is("-gongbao-fit", "measure", false),
+                c.is("white-space", "nowrap", false));
     }
 
     private Length size() {

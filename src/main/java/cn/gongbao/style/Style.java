@@ -50,6 +50,9 @@ import java.util.List;
  *     -gongbao-hang: label})
  * @param cell width of the cell that this inline element is set in, so that names of a list stand
  *     in columns; zero none ({@code -gongbao-cell})
+ * @param fit whether the block's one line is enlarged or reduced until it fills the measure ({@code
+ *     -gongbao-fit: measure})
+ * @param whole whether no line ends inside ({@code white-space: nowrap})
  */
 public record Style(
         List<String> families,
@@ -88,7 +91,8 @@ public record Style(
         boolean leader,
         boolean hang,
         Length cell,
-        boolean fit) {
+        boolean fit,
+        boolean whole) {
 
     /** How an element takes part in the flow. */
     public enum Display {
@@ -179,7 +183,8 @@ public record Style(
                 leader,
                 hang,
                 cell,
-                fit);
+                fit,
+                whole);
     }
 
     private static Length part(Length length, long numerator, long denominator) {

@@ -61,6 +61,7 @@ final class Value {
             case SPACING_TRIM -> choice(text, List.of("space-all", "trim-both"));
             case AUTOSPACE -> choice(text, List.of("normal", "no-autospace"));
             case WRAP -> choice(text, List.of("wrap", "balance"));
+            case WHITE_SPACE -> choice(text, List.of("normal", "nowrap"));
             case WRITING_MODE -> choice(text, List.of("horizontal-tb", "vertical-lr"));
             case SPAN -> choice(text, List.of("none", "all"));
             case COUNT -> count(text);

@@ -29,7 +29,9 @@ public record FaceChain(List<Face> faces) {
 
     /** The first face that has a character, or null where none has. */
     public Face face(int codePoint) {
-        for (Face face : faces) {
+        // asked for every character: no iterator
+        for (int i = 0; i < faces.size(); i++) {
+            Face face = faces.get(i);
             if (face.glyph(codePoint) != 0) {
                 return face;
             }

@@ -39,10 +39,10 @@ public final class FaceShelf {
     }
 
     private FaceShelf(List<FaceLoad> loads, List<String> fallback) {
-        this.loads = loads;
-        this.fallback = fallback;
+        this.loads = List.copyOf(loads);
+        this.fallback = List.copyOf(fallback);
         for (FaceLoad load : loads) {
-            families.computeIfAbsent(load.wanted().family(), f -> new TreeMap<>())
+            families.computeIfAbsent(load.wanted().family(), family -> new TreeMap<>())
                     .put(load.wanted().weight(), load.face());
         }
     }
@@ -73,17 +73,25 @@ public final class FaceShelf {
 
     private static Noted<FaceShelf> open(
             List<Path> folders, List<FaceFile> wanted, List<String> fallback) {
-        List<Path> places = folders.stream().map(f -> f.toAbsolutePath().normalize()).toList();
+        List<Path> places = new ArrayList<>();
+        for (Path folder : folders) {
+            places.add(folder.toAbsolutePath().normalize());
+        }
         Noted<ShippedFaces> list = ShippedFaces.read(places.get(0));
         List<Notice> notices = new ArrayList<>(list.notices());
         notices.addAll(contradictions(wanted, fallback));
-        List<FaceLoad> loads =
-                wanted.parallelStream()
-                        .map(face -> FaceLoad.of(face, places, list.value()))
-                        .toList();
-        loads.forEach(load -> notices.addAll(load.notices()));
-        boolean failed = notices.stream().anyMatch(n -> n.severity() == Notice.Severity.ERROR);
-        FaceShelf shelf = failed ? null : new FaceShelf(loads, List.copyOf(fallback));
+        List<FaceLoad> loads = new ArrayList<>();
+        for (FaceFile face : wanted) {
+            // one after the other: threads cost more than these few milliseconds
+            FaceLoad load = FaceLoad.of(face, places, list.value());
+            loads.add(load);
+            notices.addAll(load.notices());
+        }
+        boolean failed = false;
+        for (Notice notice : notices) {
+            failed |= notice.severity() == Notice.Severity.ERROR;
+        }
+        FaceShelf shelf = failed ? null : new FaceShelf(loads, fallback);
         return new Noted<>(shelf, notices);
     }
 
@@ -184,6 +192,31 @@ public final class FaceShelf {
                 .map(load -> load.wanted().file())
                 .map(file -> Notice.error(Place.of(file), "font.hash-differs", file))
                 .toList();
+    }
+
+    /**
+     * Checks as {@link #checkHashes()} does, once for each state of the files.
+     *
+     * @param record a file that remembers names, sizes and times of the faces found whole; where it
+     *     cannot be written, every build checks anew
+     */
+    public List<Notice> checkHashes(Path record) {
+        String state =
+                loads.stream()
+                        .filter(load -> load.shipped() != null)
+                        .map(
+                                load ->
+                                        CheckedFaces.state(
+                                                load.face().file(), load.shipped().sha256()))
+                        .collect(java.util.stream.Collectors.joining("\n"));
+        if (CheckedFaces.remembers(record, state)) {
+            return List.of();
+        }
+        List<Notice> notices = checkHashes();
+        if (notices.isEmpty()) {
+            CheckedFaces.remember(record, state);
+        }
+        return notices;
     }
 
     private static String sha256(TrueTypeFace face) {

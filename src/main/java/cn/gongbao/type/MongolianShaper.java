@@ -198,8 +198,18 @@ public final class MongolianShaper {
         private final transient Place place;
 
         ShapingFailed(Place place, Throwable cause) {
-            super(String.valueOf(cause.getMessage()), cause);
+            super(root(cause), cause);
             this.place = place;
+        }
+
+        /** The JDK wraps what is really missing several times. */
+        private static String root(Throwable thrown) {
+            Throwable deepest = thrown;
+            while (deepest.getCause() != null) {
+                deepest = deepest.getCause();
+            }
+            String message = deepest.getMessage();
+            return message == null ? deepest.getClass().getSimpleName() : message;
         }
     }
 }

@@ -59,15 +59,16 @@ final class ShippedFaces {
 
     private static boolean add(String line, Map<String, Entry> entries) {
         String[] fields = line.split("\t", -1);
-        if (fields.length != 8
-                || !fields[3].matches("[0-9a-f]{64}")
-                || !fields[4].matches("[0-9a-f]{8}")
-                || !fields[5].matches("[0-9]{1,10}")) {
+        if (fields.length != 8 || fields[3].length() != 64) {
             return false;
         }
-        int crc32 = Integer.parseUnsignedInt(fields[4], 16);
-        Entry entry = new Entry(fields[3], crc32, Long.parseLong(fields[5]));
-        return entries.putIfAbsent(fields[0], entry) == null;
+        try {
+            int crc32 = Integer.parseUnsignedInt(fields[4], 16);
+            Entry entry = new Entry(fields[3], crc32, Long.parseLong(fields[5]));
+            return entries.putIfAbsent(fields[0], entry) == null;
+        } catch (NumberFormatException e) {
+            return false;
+        }
     }
 
     /** The line of a file, or null where it is none of the shipped ones. */

@@ -1,0 +1,81 @@
+@echo off
+rem Runs the press. In the repository it first builds what changed; the unpacked zip, which has no
+rem pom.xml, runs as it is.
+setlocal DisableDelayedExpansion
+set "HOME_DIR=%~dp0"
+set "HOME_DIR=%HOME_DIR:~0,-1%"
+
+rem Java, and its version
+set "JAVA=java"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
+set "VERSION="
+for /f "tokens=3" %%v in ('call "%JAVA%" -version 2^>^&1 ^| findstr /c:" version "') do if not defined VERSION set "VERSION=%%~v"
+if not defined VERSION goto no_java
+for /f "delims=.-+" %%m in ("%VERSION%") do set "MAJOR=%%m"
+if %MAJOR% LSS 17 goto old_java
+
+set "PROGRAM=%HOME_DIR%"
+if not exist "%HOME_DIR%\pom.xml" goto run
+set "PROGRAM=%HOME_DIR%\target"
+set "BUILT_FROM=%PROGRAM%\built-from"
+
+rem The sources as they were built lie in target\built-from; robocopy /L tells whether they differ.
+if not exist "%PROGRAM%\gongbao.jar" goto build
+if not exist "%PROGRAM%\gongbao.stamp" goto build
+fc /b "%HOME_DIR%\pom.xml" "%BUILT_FROM%\pom.xml" >nul 2>&1 || goto build
+robocopy "%HOME_DIR%\src\main" "%BUILT_FROM%\main" /mir /l /njh /njs /nfl /ndl /nc /ns >nul 2>&1
+if errorlevel 1 goto build
+goto run
+
+:build
+where mvn >nul 2>&1 || goto no_maven
+echo Building the program (first use, or its sources changed)... >&2
+if not exist "%BUILT_FROM%" mkdir "%BUILT_FROM%"
+if exist "%PROGRAM%\gongbao.stamp" del "%PROGRAM%\gongbao.stamp"
+robocopy "%HOME_DIR%\src\main" "%BUILT_FROM%\main" /mir /njh /njs /nfl /ndl /nc /ns >nul 2>&1
+copy /y "%HOME_DIR%\pom.xml" "%BUILT_FROM%\pom.xml" >nul
+call mvn -q -B -f "%HOME_DIR%\pom.xml" -Dstyle.color=never -Dmaven.test.skip=true -Dassembly.skipAssembly=true package <nul >"%PROGRAM%\build.log" 2>&1
+if errorlevel 1 goto build_failed
+type nul >"%PROGRAM%\gongbao.stamp"
+
+:run
+if not exist "%PROGRAM%\gongbao.jar" goto no_jar
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Djava.awt.headless=true -Dsun.font.layout.ffm=false "-Dgongbao.home=%HOME_DIR%" -jar "%PROGRAM%\gongbao.jar" %*
+exit /b %errorlevel%
+
+:utf8
+for /f "tokens=2 delims=:" %%c in ('chcp') do set "CODE_PAGE=%%c"
+chcp 65001 >nul
+exit /b 0
+
+:failed
+chcp %CODE_PAGE% >nul
+exit /b 2
+
+rem Below are Chinese lines, shown in UTF-8 (code page 65001). Each ends in ASCII, so that cmd.exe
+rem sees its line end in whatever code page it looks for a label.
+:no_java
+call :utf8
+echo 没有找到 Java，请安装 Java 17 或更高版本。 / Java was not found; install Java 17 or newer. >&2
+goto failed
+
+:old_java
+call :utf8
+echo 需要 Java 17 或更高版本。 / Java 17 or newer is needed; found %VERSION%: %JAVA% >&2
+goto failed
+
+:no_maven
+call :utf8
+echo 没有找到 Maven，请安装 Maven 3.8 或更高版本。 / Maven was not found; install Maven 3.8 or newer. >&2
+goto failed
+
+:build_failed
+type "%PROGRAM%\build.log" >&2
+call :utf8
+echo 构建失败，原因见上。 / The build failed; the reason stands above. >&2
+goto failed
+
+:no_jar
+call :utf8
+echo 缺少 gongbao.jar，请重新解压程序包。 / gongbao.jar is missing; unpack the zip again. >&2
+goto failed

@@ -1,0 +1,147 @@
+package cn.gongbao;
+
+import cn.gongbao.makeup.PageMaker;
+import cn.gongbao.manuscript.LayoutReader;
+import cn.gongbao.manuscript.Manifest;
+import cn.gongbao.manuscript.ManifestReader;
+import cn.gongbao.manuscript.Merger;
+import cn.gongbao.master.Master;
+import cn.gongbao.master.MasterPress;
+import cn.gongbao.model.Issue;
+import cn.gongbao.model.Layout;
+import cn.gongbao.model.Noted;
+import cn.gongbao.model.Notice;
+import cn.gongbao.model.Place;
+import cn.gongbao.page.PagedIssue;
+import cn.gongbao.pdf.Edition;
+import cn.gongbao.pdf.PdfWriter;
+import cn.gongbao.proof.PageTrace;
+import cn.gongbao.style.StyleSheet;
+import cn.gongbao.type.FaceShelf;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The pipeline from an issue folder to finished files. */
+public final class Press {
+
+    private final List<Notice> notices = new ArrayList<>();
+
+    private Press() {}
+
+    /**
+     * Builds the editions of an issue.
+     *
+     * @return the files written; none where a notice is an error
+     */
+    public static Noted<Built> build(Order order) {
+        Press press = new Press();
+        Built built = press.run(order);
+        return new Noted<>(built, press.notices);
+    }
+
+    private Built run(Order order) {
+        Manifest manifest = take(ManifestReader.read(order.issueFolder));
+        String name =
+                order.layout != null || manifest == null
+                        ? order.layout
+                        : manifest.layout().toString();
+        Layout layout =
+                name == null ? null : take(LayoutReader.read(order.layoutsFolder.resolve(name)));
+        if (layout == null) {
+            return null;
+        }
+        FaceShelf shelf = take(FaceShelf.open(order.fontsFolder, layout));
+        Path kept = order.outputFolder.resolve(".kept");
+        if (shelf != null) {
+            notices.addAll(shelf.checkHashes(kept.resolve("faces.checked")));
+        }
+        StyleSheet sheet = take(styles(layout));
+        Map<String, Master> masters = take(MasterPress.compile(layout, kept.resolve("masters")));
+        Issue issue =
+                manifest == null ? null : take(Merger.merge(order.issueFolder, manifest, layout));
+        if (failed()) {
+            return null;
+        }
+        PagedIssue pages = take(PageMaker.make(issue, layout, masters, sheet, shelf));
+        return failed() ? null : write(order, issue, pages, masters);
+    }
+
+    private <T> T take(Noted<T> noted) {
+        notices.addAll(noted.notices());
+        return noted.value();
+    }
+
+    private boolean failed() {
+        return notices.stream().anyMatch(n -> n.severity() == Notice.Severity.ERROR);
+    }
+
+    private Noted<StyleSheet> styles(Layout layout) {
+        String file = layout.name() + "/" + layout.styles();
+        try {
+            String css = Files.readString(layout.folder().resolve(layout.styles()));
+            java.util.Set<String> families = new java.util.LinkedHashSet<>();
+            layout.faces().forEach(face -> families.add(face.family()));
+            return StyleSheet.parse(css, file, layout.inks().keySet(), families);
+        } catch (IOException e) {
+            return new Noted<>(
+                    null, List.of(Notice.error(Place.of(file), "press.unreadable", file)));
+        }
+    }
+
+    private Built write(Order order, Issue issue, PagedIssue pages, Map<String, Master> masters) {
+        Map<String, byte[]> artwork = new HashMap<>();
+        masters.values().forEach(master -> artwork.put(master.key(), master.artwork()));
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(issue.id() + ".pdf", PdfWriter.write(pages, artwork, Edition.READING));
+        files.put("issue.html", utf8(issue.html()));
+        if (order.trace) {
+            files.put(issue.id() + ".trace", utf8(PageTrace.of(pages)));
+        }
+        try {
+            List<Path> written = Output.write(order.outputFolder, files);
+            return new Built(written, pages.pages().size(), issue.title() + " " + issue.label());
+        } catch (IOException e) {
+            Place place = Place.of(order.outputFolder.toString());
+            notices.add(Notice.error(place, "press.unwritable", e.getMessage()));
+            return null;
+        }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * What is to be built, and where from.
+     *
+     * @param issueFolder holds the manifest
+     * @param layoutsFolder holds the layouts by name
+     * @param layout name of the layout, or null for the manifest's
+     * @param fontsFolder holds the faces
+     * @param outputFolder is made if it is not there
+     * @param trace whether a text trace of the pages is written too
+     */
+    public record Order(
+            Path issueFolder,
+            Path layoutsFolder,
+            String layout,
+            Path fontsFolder,
+            Path outputFolder,
+            boolean trace) {}
+
+    /**
+     * What was built.
+     *
+     * @param files written, the most wanted first
+     * @param pages of the issue
+     * @param title of the issue
+     */
+    public record Built(List<Path> files, int pages, String title) {}
+}

@@ -1,0 +1,90 @@
+package cn.gongbao.cli;
+
+import java.util.concurrent.Callable;
+import java.util.logging.LogManager;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The program {@code gongbao}: its commands and what they share. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs a command line and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        if (!CommonOptions.debug(arguments)) {
+            // What libraries log is for programmers; what a user must know comes as a notice.
+            LogManager.getLogManager().reset();
+        }
+        System.exit(run(Machine.desk(), arguments));
+    }
+
+    /**
+     * Runs a command line; never throws, never ends the process.
+     *
+     * @return one of {@link ExitCode}
+     */
+    static int run(Desk desk, String... arguments) {
+        Wording wording = Wording.in(CommonOptions.locale(desk.locale(), arguments));
+        Complaints complaints = new Complaints(desk, wording, CommonOptions.debug(arguments));
+        try {
+            return commandLine(desk, wording, complaints).execute(arguments);
+        } catch (RuntimeException | Error failure) {
+            // Errors too: a heap too small is told like any other fault.
+            return complaints.failed(failure);
+        } finally {
+            desk.out().flush();
+            desk.err().flush();
+        }
+    }
+
+    private static CommandLine commandLine(Desk desk, Wording wording, Complaints complaints) {
+        return new CommandLine(new Program())
+                .addSubcommand(new BuildCommand(desk, wording, complaints))
+                .setResourceBundle(wording.bundle())
+                .setOut(desk.out())
+                .setErr(desk.err())
+                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+                .setUsageHelpWidth(100)
+                .setAdjustLineBreaksForWideCJKCharacters(true)
+                .setParameterExceptionHandler((problem, words) -> complaints.refused(problem))
+                .setExecutionExceptionHandler(
+                        (failure, command, parsed) -> complaints.failed(failure));
+    }
+
+    /** The program without a command: tells which there are. */
+    @Command(name = "gongbao", versionProvider = Version.class, sortOptions = false)
+    private static final class Program implements Callable<Integer> {
+
+        @Spec private CommandSpec spec;
+
+        @Mixin private CommonOptions common;
+
+        @Option(
+                names = {"-V", "--version"},
+                versionHelp = true,
+                descriptionKey = "usage.version")
+        private boolean version;
+
+        @Override
+        public Integer call() {
+            spec.commandLine().usage(spec.commandLine().getErr());
+            return ExitCode.BAD_INPUT;
+        }
+    }
+
+    /** The version in the jar's manifest. */
+    private static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"gongbao " + (version == null ? "(not packed)" : version)};
+        }
+    }
+}

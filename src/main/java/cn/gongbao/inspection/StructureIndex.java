@@ -1,0 +1,68 @@
+package cn.gongbao.inspection;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/** Finds the structure element of a marked content through the parent tree. */
+final class StructureIndex {
+
+    /** An element by its place in the tree, counted from 1. */
+    record Element(int number, String role) {
+        static final Element NONE = new Element(0, "");
+    }
+
+    private final Map<COSDictionary, Element> elements = new IdentityHashMap<>();
+    private final Map<Integer, COSArray> byPage = new HashMap<>();
+
+    StructureIndex(PDDocument document) {
+        COSDictionary root =
+                document.getDocumentCatalog()
+                        .getCOSObject()
+                        .getCOSDictionary(COSName.STRUCT_TREE_ROOT);
+        if (root != null) {
+            count(root.getDictionaryObject(COSName.K));
+            parents(root.getCOSDictionary(COSName.PARENT_TREE));
+        }
+    }
+
+    Element element(PDPage page, int content) {
+        COSArray owners = byPage.get(page.getStructParents());
+        if (owners == null || content < 0 || content >= owners.size()) {
+            return Element.NONE;
+        }
+        return elements.getOrDefault(owners.getObject(content), Element.NONE);
+    }
+
+    private void count(COSBase kids) {
+        if (kids instanceof COSArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                count(array.getObject(i));
+            }
+        } else if (kids instanceof COSDictionary node && node.containsKey(COSName.S)) {
+            elements.put(node, new Element(elements.size() + 1, node.getNameAsString(COSName.S)));
+            count(node.getDictionaryObject(COSName.K));
+        }
+    }
+
+    private void parents(COSDictionary tree) {
+        COSArray kids = tree == null ? null : tree.getCOSArray(COSName.KIDS);
+        for (int i = 0; kids != null && i < kids.size(); i++) {
+            parents((COSDictionary) kids.getObject(i));
+        }
+        COSArray numbers = tree == null ? null : tree.getCOSArray(COSName.NUMS);
+        for (int i = 0; numbers != null && i + 1 < numbers.size(); i += 2) {
+            if (numbers.getObject(i) instanceof COSInteger key
+                    && numbers.getObject(i + 1) instanceof COSArray owners) {
+                byPage.put(key.intValue(), owners);
+            }
+        }
+    }
+}

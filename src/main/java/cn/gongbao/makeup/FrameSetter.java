@@ -1,0 +1,108 @@
+package cn.gongbao.makeup;
+
+import cn.gongbao.galley.Row;
+import cn.gongbao.galley.SetLine;
+import cn.gongbao.model.Length;
+import cn.gongbao.page.Frame;
+import cn.gongbao.page.Placed;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** Puts rows into their place on a page, and remembers where each element begins. */
+final class FrameSetter {
+
+    /**
+     * Where an element begins.
+     *
+     * @param page number of the page
+     * @param y top of its first row
+     */
+    record Landing(int page, Length y) {}
+
+    private final Tags tags;
+    private final Map<String, Landing> landings = new HashMap<>();
+    private final Length width;
+
+    FrameSetter(Tags tags, Length pageWidth) {
+        this.tags = tags;
+        this.width = pageWidth;
+    }
+
+    /** Where the element of an id begins, or null. */
+    Landing landing(String id) {
+        return landings.get(id);
+    }
+
+    /**
+     * A column of a frame.
+     *
+     * @param frame name of the frame
+     * @param number from 1; 0 where the rows span
+     * @param x left edge
+     * @param width of the column
+     * @param top where grid line 1 begins
+     * @param pitch of the grid; zero where there is none
+     */
+    record Column(String frame, int number, Length x, Length width, Length top, Length pitch) {}
+
+    /** Places rows one below the other from {@code y} on. */
+    void place(PageDraft page, List<Row> rows, Column column, Length y) {
+        Length at = y;
+        int count = 0;
+        for (Row row : rows) {
+            for (SetLine line : row.lines()) {
+                count++;
+                int number = column.pitch.emu() == 0 ? count : gridLine(line, at, column);
+                line(page, line, column, at, number);
+            }
+            at = at.plus(row.height());
+        }
+    }
+
+    private static int gridLine(SetLine line, Length rowTop, Column column) {
+        long down = rowTop.plus(line.baseline()).minus(column.top).emu();
+        return Math.toIntExact(down / column.pitch.emu()) + 1;
+    }
+
+    private void line(PageDraft page, SetLine line, Column column, Length y, int number) {
+        Placed.Line placed =
+                new Placed.Line(
+                        column.x.plus(line.inset()),
+                        y.plus(line.baseline()),
+                        false,
+                        line.runs(),
+                        new Placed.Address(column.frame, column.number, number),
+                        tags.of(line.block()));
+        page.placed.add(placed);
+        land(line.block(), page.number, y);
+        if (line.target() != null) {
+            Length right = column.x.plus(column.width);
+            page.entries.add(new PageDraft.Entry(line, placed, column.x, right));
+        }
+    }
+
+    private void land(Element block, int page, Length y) {
+        for (Element at = block; at != null; at = at.parent()) {
+            if (!at.id().isEmpty()) {
+                landings.putIfAbsent(at.id(), new Landing(page, y));
+            }
+        }
+    }
+
+    /** Top of the rows in a frame that they need not fill. */
+    static Length top(Frame frame, Length height) {
+        Length slack = frame.height().minus(height);
+        return switch (frame.align()) {
+            case TOP -> frame.y();
+            case MIDDLE -> frame.y().plus(new Length(slack.emu() / 2));
+            case BOTTOM -> frame.y().plus(slack);
+        };
+    }
+
+    /** Width of the trimmed page. */
+    Length pageWidth() {
+        return width;
+    }
+}

@@ -1,0 +1,109 @@
+package cn.gongbao.makeup;
+
+import cn.gongbao.galley.Compositor;
+import cn.gongbao.galley.Galley;
+import cn.gongbao.master.Master;
+import cn.gongbao.model.Layout;
+import cn.gongbao.model.Length;
+import cn.gongbao.model.Notice;
+import cn.gongbao.model.Place;
+import cn.gongbao.page.Frame;
+import cn.gongbao.style.Cascade;
+import cn.gongbao.style.Style;
+import cn.gongbao.type.FaceShelf;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** Sets the flows of an opening to the frames of its master. */
+final class GalleySetting {
+
+    private final Layout layout;
+    private final Map<String, Master> masters;
+    private final Cascade cascade;
+    private final FaceShelf shelf;
+
+    GalleySetting(Layout layout, Map<String, Master> masters, Cascade cascade, FaceShelf shelf) {
+        this.layout = layout;
+        this.masters = masters;
+        this.cascade = cascade;
+        this.shelf = shelf;
+    }
+
+    /**
+     * How the main flow stands in its frame.
+     *
+     * @param columns their number
+     * @param column width of one, a whole number of em where there is a grid
+     * @param gap between two
+     * @param pitch of the grid, or zero
+     * @param em of the grid
+     */
+    record Form(int columns, Length column, Length gap, Length pitch, Length em) {
+
+        /** Width of all columns and the gaps between them. */
+        Length full() {
+            return column.times(columns).plus(gap.times(columns - 1L));
+        }
+    }
+
+    /** All flows of an opening, by frame. */
+    record SetFlows(Map<String, Galley> flows, Form form, List<Notice> notices) {}
+
+    SetFlows set(Opening opening) {
+        Layout.MasterFiles files = layout.masters().get(opening.style().page());
+        Master master = masters.get(files.recto());
+        Map<String, Galley> galleys = new LinkedHashMap<>();
+        List<Notice> notices = new ArrayList<>();
+        Form main = null;
+        for (Map.Entry<String, List<Element>> flow : opening.frames().entrySet()) {
+            Frame frame = frame(master, flow.getKey());
+            if (frame == null) {
+                notices.add(
+                        Notice.error(
+                                Place.of(layout.name() + "/" + files.recto()),
+                                "makeup.no-frame",
+                                flow.getKey(),
+                                opening.style().page()));
+                continue;
+            }
+            boolean isMain = flow.getKey().equals(Opening.MAIN);
+            Form form = isMain ? form(opening.style(), frame) : plain(frame);
+            main = isMain ? form : main;
+            Compositor.Set set =
+                    Compositor.set(
+                            flow.getValue(),
+                            cascade,
+                            shelf,
+                            new Compositor.Measures(form.column(), form.full(), form.pitch()));
+            galleys.put(flow.getKey(), set.galley());
+            notices.addAll(set.notices());
+        }
+        return new SetFlows(galleys, main, notices);
+    }
+
+    static Frame frame(Master master, String name) {
+        return master.frames().stream()
+                .filter(frame -> frame.name().equals(name) && frame.content() == null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Form plain(Frame frame) {
+        return new Form(1, frame.width(), Length.ZERO, Length.ZERO, Length.ZERO);
+    }
+
+    // clreq §page: a measure is a whole number of characters; what the frame has over stays blank.
+    private Form form(Style style, Frame frame) {
+        if (style.columns() == 0) {
+            return plain(frame);
+        }
+        Length em = cascade.root().size();
+        int count = style.columns();
+        long room = frame.width().minus(style.columnGap().times(count - 1L)).emu() / count;
+        Length column = em.times(room / em.emu());
+        return new Form(count, column, style.columnGap(), cascade.root().lineHeight(), em);
+    }
+}

@@ -1,0 +1,111 @@
+package cn.gongbao.makeup;
+
+import cn.gongbao.page.Structure;
+import cn.gongbao.style.Cascade;
+import cn.gongbao.style.Style;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Gives every block of the copy its node in the structure tree. */
+final class Tags {
+
+    private static final Set<String> SECTIONS =
+            Set.of("section", "article", "nav", "header", "div");
+
+    private final Cascade cascade;
+    private final Map<Element, Integer> ids = new IdentityHashMap<>();
+    private final Structure root;
+    private int next = 1;
+
+    Tags(Element body, Cascade cascade) {
+        this.cascade = cascade;
+        this.root = new Structure(0, "Document", null, null, null, null, children(body));
+    }
+
+    /** The tree. */
+    Structure root() {
+        return root;
+    }
+
+    /** The node that the lines of a block belong to. */
+    int of(Element block) {
+        return ids.get(block);
+    }
+
+    private List<Structure> children(Element parent) {
+        List<Structure> nodes = new ArrayList<>();
+        for (Element child : parent.children()) {
+            Style.Display display = cascade.of(child).display();
+            if (display == Style.Display.BLOCK) {
+                nodes.add(node(child));
+            }
+        }
+        return nodes;
+    }
+
+    private Structure node(Element element) {
+        String role = role(element);
+        int id = next++;
+        ids.put(element, id);
+        List<Structure> children =
+                switch (role) {
+                    case "LI" -> List.of(inner(element, "LBody", List.of()));
+                    case "TOCI" ->
+                            List.of(inner(element, "Reference", List.of(leaf(element, "Link"))));
+                    default -> children(element);
+                };
+        return new Structure(
+                id, role, title(element, role), language(element), null, source(element), children);
+    }
+
+    private Structure inner(Element element, String role, List<Structure> children) {
+        if (children.isEmpty()) {
+            return leaf(element, role);
+        }
+        return new Structure(next++, role, null, null, null, null, children);
+    }
+
+    private Structure leaf(Element element, String role) {
+        int id = next++;
+        ids.put(element, id);
+        return new Structure(id, role, null, null, null, null, List.of());
+    }
+
+    private static String role(Element element) {
+        String name = element.normalName();
+        if (element.selectFirst("> a[href^=#]") != null) {
+            return "TOCI";
+        }
+        if (name.equals("nav")) {
+            return "TOC";
+        }
+        if (name.matches("h[1-6]")) {
+            return name.toUpperCase(java.util.Locale.ROOT);
+        }
+        return switch (name) {
+            case "ul", "ol" -> "L";
+            case "li" -> "LI";
+            default -> SECTIONS.contains(name) ? "Sect" : "P";
+        };
+    }
+
+    private static String title(Element element, String role) {
+        if (role.startsWith("H")) {
+            return element.text();
+        }
+        String title = element.attr("data-title");
+        return title.isEmpty() ? null : title;
+    }
+
+    private static String language(Element element) {
+        return element.hasAttr("lang") ? element.attr("lang") : null;
+    }
+
+    private static String source(Element element) {
+        return element.hasAttr("data-source") ? element.attr("data-source") : null;
+    }
+}

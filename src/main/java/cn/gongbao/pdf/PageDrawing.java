@@ -1,0 +1,171 @@
+package cn.gongbao.pdf;
+
+import cn.gongbao.page.Page;
+import cn.gongbao.page.PagedIssue;
+import cn.gongbao.page.Placed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+
+/** Draws what is placed on pages, one page after the other, as tagged content. */
+final class PageDrawing implements Placed.Visitor<Void> {
+
+    /** No marked content is open. */
+    private static final int NONE = Integer.MIN_VALUE;
+
+    private final PageStream stream = new PageStream();
+    private final StructureTree structure;
+    private final Pictures pictures;
+    private final Links links;
+    private final Shades shades;
+    private final LinePainter lines;
+    private final String documentLanguage;
+    private final long pageHeight;
+    private Page page;
+    private COSArray annotations = new COSArray();
+    private int openTag = NONE;
+    private String language;
+
+    PageDrawing(
+            PagedIssue issue,
+            Shades shades,
+            FontBook fonts,
+            Pictures pictures,
+            Links links,
+            StructureTree structure) {
+        this.shades = shades;
+        this.pictures = pictures;
+        this.links = links;
+        this.structure = structure;
+        this.documentLanguage = issue.information().language();
+        this.pageHeight = issue.height().emu();
+        this.lines = new LinePainter(stream, fonts, shades);
+    }
+
+    /**
+     * Draws a page's content.
+     *
+     * @param artwork resource name of the artwork beneath, or null
+     * @return the stream, valid until the next page is drawn
+     */
+    PageStream draw(Page next, String artwork) {
+        stream.start();
+        page = next;
+        annotations = new COSArray();
+        openTag = NONE;
+        if (artwork != null) {
+            open(Placed.ARTIFACT);
+            stream.draw(artwork);
+        }
+        for (Placed thing : page.placed()) {
+            thing.accept(this);
+        }
+        close();
+        return stream;
+    }
+
+    @Override
+    public Void line(Placed.Line line) {
+        for (Placed.Run run : line.runs()) {
+            if (run.glyphs().glyphs().length > 0) {
+                open(line.tag());
+                lines.paint(line, pageHeight, language);
+                return null;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public Void rule(Placed.Rule rule) {
+        open(rule.tag());
+        stream.fill(shades.of(rule.ink()));
+        stream.out()
+                .points(rule.x().emu())
+                .points(pageHeight - rule.y().emu() - rule.height().emu())
+                .points(rule.width().emu())
+                .points(rule.height().emu())
+                .ascii("re f\n");
+        return null;
+    }
+
+    @Override
+    public Void leader(Placed.Leader leader) {
+        open(leader.tag());
+        stream.dots(
+                shades.of(leader.ink()),
+                leader.x().emu(),
+                pageHeight - leader.y().emu(),
+                leader.count(),
+                leader.pitch().emu(),
+                leader.diameter().emu());
+        return null;
+    }
+
+    @Override
+    public Void picture(Placed.Picture picture) {
+        String name;
+        try {
+            name = pictures.name(picture.file());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot draw picture " + picture.file(), e);
+        }
+        open(picture.tag());
+        long bottom = pageHeight - picture.y().emu() - picture.height().emu();
+        stream.out()
+                .ascii("q ")
+                .points(picture.width().emu())
+                .ascii("0 0 ")
+                .points(picture.height().emu())
+                .points(picture.x().emu())
+                .points(bottom)
+                .ascii("cm ");
+        stream.draw(name);
+        stream.out().ascii("Q\n");
+        if (picture.tag() != Placed.ARTIFACT) {
+            COSArray box = Rectangles.of(picture.x(), bottom, picture.width(), picture.height());
+            structure.figure(structure.node(picture.tag()), picture.alternative(), box);
+        }
+        return null;
+    }
+
+    /** The links of the page drawn last. */
+    COSArray annotations() {
+        return annotations;
+    }
+
+    @Override
+    public Void link(Placed.Link link) {
+        COSDictionary annotation = links.annotation(link, page);
+        annotations.add(annotation);
+        if (link.tag() != Placed.ARTIFACT) {
+            structure.link(structure.node(link.tag()), page.number() - 1, annotation);
+        }
+        return null;
+    }
+
+    private void open(int tag) {
+        if (tag == openTag) {
+            return;
+        }
+        close();
+        openTag = tag;
+        if (tag == Placed.ARTIFACT) {
+            language = documentLanguage;
+            stream.out().ascii("/Artifact BMC\n");
+            return;
+        }
+        StructureNode node = structure.node(tag);
+        language = node.language;
+        stream.out().octet('/').ascii(node.role()).ascii("<</MCID ");
+        stream.out().decimal(structure.mark(node, page.number() - 1), 0).ascii(">>BDC\n");
+    }
+
+    private void close() {
+        if (openTag != NONE) {
+            stream.out().ascii("EMC\n");
+            openTag = NONE;
+        }
+    }
+}

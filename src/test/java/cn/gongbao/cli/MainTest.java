@@ -1,0 +1,275 @@
+package cn.gongbao.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.gongbao.Press.Built;
+import cn.gongbao.Press.Order;
+import cn.gongbao.model.Noted;
+import cn.gongbao.model.Notice;
+import cn.gongbao.model.Place;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a user types, and what he reads and a script gets for it. */
+class MainTest {
+
+    @TempDir private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final List<Order> orders = new ArrayList<>();
+
+    @BeforeEach
+    void makeAnIssue() throws IOException {
+        Files.createDirectories(folder.resolve("issues/2017-01"));
+    }
+
+    private int run(Function<Order, Noted<Built>> press, String... arguments) {
+        return run(folder, press, arguments);
+    }
+
+    private int run(Path home, Function<Order, Noted<Built>> press, String... arguments) {
+        Desk desk =
+                new Desk(
+                        new PrintWriter(out),
+                        new PrintWriter(err),
+                        Locale.ENGLISH,
+                        home,
+                        folder,
+                        press);
+        return Main.run(desk, arguments);
+    }
+
+    private Noted<Built> press(Order order) {
+        orders.add(order);
+        Place place = new Place("documents/01-soil.txt", 7, 5);
+        Built built = new Built(List.of(order.outputFolder().resolve("公报.pdf")), 36, "昆区公报 第1期");
+        return new Noted<>(
+                built,
+                List.of(
+                        Notice.information(place, "test.told"),
+                        Notice.finding(place, "test.found", "a"),
+                        Notice.finding(Place.of("issue.yaml"), "cli.missing", "b")));
+    }
+
+    private Noted<Built> refuse(Order order) {
+        return new Noted<>(
+                null,
+                List.of(
+                        Notice.finding(Place.of("issue.yaml"), "test.found"),
+                        Notice.error(new Place("issue.yaml", 3, 0), "cli.missing", "year")));
+    }
+
+    private static String text(StringWriter writer) {
+        return writer.toString().replace(System.lineSeparator(), "\n").replace('\\', '/');
+    }
+
+    @Test
+    void buildTellsWhatItMade() {
+        assertEquals(0, run(this::press, "build", "issues/2017-01"));
+        assertEquals(
+                """
+                昆区公报 第1期, pages: 36
+                  build/2017-01/公报.pdf
+                Findings: 2; list them with -v
+                """,
+                text(out));
+        assertEquals("", text(err));
+    }
+
+    @Test
+    void verboseListsFindingsWithTheWayOut() {
+        assertEquals(0, run(this::press, "build", "-v", "issues/2017-01", "--lang", "zh"));
+        assertEquals(
+                """
+                昆区公报 第1期，共 36 页
+                  build/2017-01/公报.pdf
+                documents/01-soil.txt:7:5: test.found: a
+                issue.yaml: 命令行缺少 b。
+                  例如：gongbao build issues/2017-01
+                documents/01-soil.txt:7:5: test.told
+                发现问题 2 处
+                """,
+                text(out));
+    }
+
+    @Test
+    void quietPrintsNothing() {
+        assertEquals(0, run(this::press, "build", "-q", "issues/2017-01"));
+        assertEquals("", text(out) + text(err));
+    }
+
+    @Test
+    void errorsComeFirstAndEndIn2() {
+        assertEquals(2, run(this::refuse, "build", "issues/2017-01"));
+        assertEquals(
+                """
+                issue.yaml:3: The command line lacks year.
+                  For example: gongbao build issues/2017-01
+                """,
+                text(err));
+        assertEquals("Findings: 1; list them with -v\n", text(out));
+    }
+
+    @Test
+    void quietStillPrintsErrors() {
+        assertEquals(2, run(this::refuse, "build", "-q", "issues/2017-01"));
+        assertTrue(text(err).startsWith("issue.yaml:3: "));
+        assertEquals("", text(out));
+    }
+
+    @Test
+    void anOrderHoldsWhatTheCommandLineSays() {
+        run(this::press, "build", "issues/2017-01");
+        run(this::press, "build", "issues/2017-01/", "--layout=plain", "-o", "a b/c", "--trace");
+        Path issue = folder.resolve("issues/2017-01");
+        Path layouts = folder.resolve("layouts");
+        Path fonts = folder.resolve("fonts");
+        assertEquals(
+                List.of(
+                        new Order(
+                                issue,
+                                layouts,
+                                null,
+                                fonts,
+                                folder.resolve("build/2017-01"),
+                                false),
+                        new Order(issue, layouts, "plain", fonts, folder.resolve("a b/c"), true)),
+                orders);
+    }
+
+    @Test
+    void anIssueIsFoundFromTheProgramsHomeToo(@TempDir Path home) throws IOException {
+        Files.createDirectories(home.resolve("issues/2018-01"));
+        assertEquals(0, run(home, this::press, "build", "issues/2018-01"));
+        assertEquals(home.resolve("issues/2018-01"), orders.get(0).issueFolder());
+        assertEquals(folder.resolve("build/2018-01"), orders.get(0).outputFolder());
+        assertEquals(home.resolve("fonts"), orders.get(0).fontsFolder());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "build | The command line lacks ISSUE.",
+                "build issues/2017-01 --pages | The command line has a part that is not known: --pages",
+                "print | The command line has a part that is not known: print",
+                "build issues/2017-02 | There is no folder issues/2017-02.",
+                "build --lang=zh issues/2017-02 | 没有文件夹 issues/2017-02。",
+                "build --lang zh | 命令行缺少 ISSUE。",
+                "build issues/2017-01 --layout | The command line lacks --layout=NAME.",
+                "build --lang=xx issues/2017-01 | The command line cannot be read: Invalid value for option '--lang': expected one of [zh, en] (case-sensitive) but was 'xx'",
+            })
+    void aBadCommandLineIsRefusedInOneLineAndAHint(String arguments, String message) {
+        assertEquals(2, run(this::press, arguments.split(" ")));
+        List<String> lines = text(err).lines().toList();
+        assertEquals(message, lines.get(0));
+        assertTrue(lines.get(1).startsWith("  "), lines.get(1));
+        assertEquals(2, lines.size());
+        assertEquals("", text(out));
+        assertEquals(List.of(), orders);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--help, A press for Chinese government gazettes",
+        "--lang zh --help, 政府公报排版程序",
+        "build --help, Makes the files of one issue",
+        "build --help --lang=zh, 生成一期公报",
+        "--version, gongbao (not packed)"
+    })
+    void helpAndVersion(String arguments, String firstLine) {
+        assertEquals(0, run(this::press, arguments.split(" ")));
+        assertEquals(firstLine, text(out).lines().findFirst().orElseThrow());
+        assertEquals("", text(err));
+    }
+
+    @Test
+    void everyOptionIsDescribedInBothLanguages() {
+        for (String language : List.of("zh", "en")) {
+            run(this::press, "build", "--help", "--lang", language);
+        }
+        String usages = text(out);
+        for (String option :
+                List.of(
+                        "--layout",
+                        "--output",
+                        "--trace",
+                        "--quiet",
+                        "--verbose",
+                        "--lang",
+                        "--debug",
+                        "--help")) {
+            long described =
+                    usages.lines()
+                            .filter(line -> line.matches(" .*" + option + "\\S*  +\\S.*"))
+                            .count();
+            assertEquals(2, described, option);
+        }
+    }
+
+    @Test
+    void withoutACommandTheUsageIsPrinted() {
+        assertEquals(2, run(this::press));
+        assertTrue(text(err).contains("Usage: gongbao"));
+    }
+
+    @Test
+    void aFaultOfTheProgramIsToldAsSuch() {
+        Function<Order, Noted<Built>> broken =
+                order -> {
+                    throw new IllegalStateException("no room");
+                };
+        assertEquals(70, run(broken, "build", "issues/2017-01"));
+        assertEquals(
+                """
+                This is a fault of the program, not of your issue: java.lang.IllegalStateException: no room
+                  Run the same again with --debug and send what it prints to those who look after the program.
+                """,
+                text(err));
+        assertEquals(70, run(broken, "build", "--debug", "issues/2017-01"));
+        assertTrue(text(err).contains("\tat cn.gongbao.cli."), text(err));
+    }
+
+    @Test
+    void anErrorOfTheMachineIsAFaultToo() {
+        Function<Order, Noted<Built>> deep =
+                order -> {
+                    throw new StackOverflowError();
+                };
+        assertEquals(70, run(deep, "build", "issues/2017-01"));
+        assertFalse(text(err).contains("\tat "));
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsNoFaultOfTheProgram() {
+        Path file = folder.resolve("build/2017-01/公报.pdf");
+        Function<Order, Noted<Built>> locked =
+                order -> {
+                    throw new UncheckedIOException(new AccessDeniedException(file.toString()));
+                };
+        assertEquals(2, run(locked, "build", "issues/2017-01"));
+        assertEquals(
+                """
+                build/2017-01/公报.pdf: the file cannot be read or written (AccessDenied).
+                  See that it is not open in another program, that you may write there, and that the disk has room.
+                """,
+                text(err));
+    }
+}
