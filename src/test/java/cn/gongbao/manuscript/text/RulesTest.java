@@ -45,6 +45,7 @@ class RulesTest {
                 "关于河道的通告/根据有关规定，现将事项通告如下：/一、范围 | title body level-1",
                 "关于河道的通知/各乡镇人民政府、街道办事处，县直各部门：/正文。 | title addressee body",
                 "关于河道的通知/各乡镇：/有关单位：/正文。 | title addressee body body",
+                "石桥县人民政府文件/石政发〔2020〕5号/关于河道的通知/各乡镇： | subtitle number title addressee",
                 "关于河道的通知/一、范围/全县。 | title level-1 body",
             })
     void theHead(String text, String expected) {
