@@ -31,28 +31,29 @@ public final class Cascade {
         Element top = document.firstElementChild();
         this.root = top == null ? initial : computed(match(top, initial), initial, null);
         elements.put(document, initial);
+        if (top != null) {
+            elements.put(top, root);
+        }
         computeAll();
         elements.values().forEach(computed -> styles.put(computed.style(), computed));
     }
 
     private void computeAll() {
         Map<Computed, Map<Match, Computed>> known = new IdentityHashMap<>();
-        Map<Computed, Computed> same = new HashMap<>(Map.of(root, root));
-        List<Element> all = document.getAllElements();
-        for (Element element : all.subList(1, all.size())) {
+        Map<Computed, Computed> same = new HashMap<>();
+        elements.values().forEach(computed -> same.put(computed, computed));
+        for (Element element : document.getAllElements()) {
+            if (elements.containsKey(element)) {
+                continue;
+            }
             Computed parent = elements.get(element.parent());
+            Map<Match, Computed> children =
+                    known.computeIfAbsent(parent, computed -> new HashMap<>());
             Computed own =
-                    element.parent() == document
-                            ? root
-                            : known.computeIfAbsent(parent, p -> new HashMap<>())
-                                    .computeIfAbsent(
-                                            match(element, parent),
-                                            match -> {
-                                                Computed made = computed(match, parent, rootLine());
-                                                Computed first = same.putIfAbsent(made, made);
-                                                return first == null ? made : first;
-                                            });
-            elements.put(element, own);
+                    children.computeIfAbsent(
+                            match(element, parent), match -> computed(match, parent, rootLine()));
+            Computed first = same.putIfAbsent(own, own);
+            elements.put(element, first == null ? own : first);
         }
     }
 
@@ -90,7 +91,7 @@ public final class Cascade {
     private Match match(Element element, Computed parent) {
         String language =
                 element.hasAttr("lang") ? element.attr("lang").strip() : parent.style().language();
-        return new Match(index.matching(document, element), language);
+        return new Match(index.matching(element), language);
     }
 
     private Computed computed(Match match, Computed parent, Length rootLine) {

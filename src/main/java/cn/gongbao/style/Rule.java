@@ -8,19 +8,25 @@ import java.util.List;
  *
  * @param key what the selector's subject must have: {@code .class} or {@code tag} in lower case,
  *     {@code #id}, or {@code *} where it may be anything
- * @param selector as Jsoup reads it
+ * @param selector its compounds, the subject first
  * @param specificity Selectors 4 §specificity: ids in millions, classes in thousands, tags in ones
  * @param order place in the sheet
  * @param declared in the order of the rule
  */
-record Rule(String key, String selector, int specificity, int order, List<Declared<?>> declared) {
+record Rule(
+        String key,
+        List<Compound> selector,
+        int specificity,
+        int order,
+        List<Declared<?>> declared) {
 
     /** Stronger rules later; CSS Cascade 4 §cascade-sort. */
     static final Comparator<Rule> WEAKEST_FIRST =
             Comparator.comparingInt(Rule::specificity).thenComparingInt(Rule::order);
 
-    /** Copies the declarations. */
+    /** Copies the lists. */
     Rule {
+        selector = List.copyOf(selector);
         declared = List.copyOf(declared);
     }
 }

@@ -5,32 +5,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
-/**
- * Finds the rules that match an element, trying only those whose key it has.
- *
- * <p>An index serves one document: Jsoup's evaluators remember what they have found in it.
- */
+/** Finds the rules that match an element, trying only those that its tag, classes and id allow. */
 final class RuleIndex {
 
     private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\f\\r]+");
 
     private final List<Rule> rules;
-    private final Map<String, List<Candidate>> candidates = new HashMap<>();
+    private final Map<String, List<Candidate>> byKey = new HashMap<>();
+    private final Map<Kind, List<Candidate>> byKind = new ConcurrentHashMap<>();
 
-    private record Candidate(int number, Evaluator selector) {}
+    private record Candidate(int number, Chain selector) {}
 
-    /** Rules in the order in which they override one another. */
-    RuleIndex(List<Rule> rules) {
+    /** What many elements have in common; the id is empty where no rule names it. */
+    private record Kind(String tag, String classes, String id) {}
+
+    /**
+     * Makes rules ready for a document.
+     *
+     * @param rules in the order in which they override one another
+     */
+    RuleIndex(List<Rule> rules, Document document) {
         this.rules = rules;
         for (int i = 0; i < rules.size(); i++) {
-            Evaluator selector = QueryParser.parse(rules.get(i).selector());
-            candidates
-                    .computeIfAbsent(rules.get(i).key(), key -> new ArrayList<>(2))
+            Rule rule = rules.get(i);
+            Chain selector = new Chain(document, rule.selector());
+            byKey.computeIfAbsent(rule.key(), key -> new ArrayList<>(2))
                     .add(new Candidate(i, selector));
         }
     }
@@ -40,28 +44,38 @@ final class RuleIndex {
     }
 
     /** Numbers of the rules that match an element, weakest first. */
-    List<Integer> matching(Element root, Element element) {
-        List<Integer> found = new ArrayList<>();
-        collect("*", root, element, found);
-        collect(element.normalName(), root, element, found);
-        if (element.hasAttr("class")) {
-            String names = element.attr("class").toLowerCase(Locale.ROOT);
-            for (String name : SPACE.split(names)) {
-                collect("." + name, root, element, found);
+    List<Integer> matching(Element element) {
+        String id = element.id();
+        Kind kind =
+                new Kind(
+                        element.normalName(),
+                        element.className(),
+                        byKey.containsKey("#" + id) ? id : "");
+        List<Integer> matching = new ArrayList<>();
+        for (Candidate candidate : byKind.computeIfAbsent(kind, k -> candidates(k, element))) {
+            if (candidate.selector.matches(element)) {
+                matching.add(candidate.number);
             }
         }
-        if (element.hasAttr("id")) {
-            collect("#" + element.id(), root, element, found);
-        }
-        // a class named twice brings its rules twice
-        return found.stream().distinct().sorted().toList();
+        return matching;
     }
 
-    private void collect(String key, Element root, Element element, List<Integer> found) {
-        for (Candidate candidate : candidates.getOrDefault(key, List.of())) {
-            if (candidate.selector.matches(root, element)) {
-                found.add(candidate.number);
-            }
+    private List<Candidate> candidates(Kind kind, Element element) {
+        List<Candidate> all = new ArrayList<>(with("*"));
+        all.addAll(with(kind.tag));
+        all.addAll(with("#" + kind.id));
+        // Jsoup reads class names without regard to case
+        for (String name : SPACE.split(kind.classes.toLowerCase(Locale.ROOT))) {
+            all.addAll(with("." + name));
         }
+        return all.stream()
+                .filter(candidate -> candidate.selector.mayMatch(element))
+                .distinct()
+                .sorted((one, other) -> Integer.compare(one.number, other.number))
+                .toList();
+    }
+
+    private List<Candidate> with(String key) {
+        return byKey.getOrDefault(key, List.of());
     }
 }

@@ -133,7 +133,7 @@ final class RuleReader {
         rules.add(
                 new Rule(
                         SelectorReader.key(selector),
-                        text,
+                        SelectorReader.compounds(selector),
                         SelectorReader.specificity(selector),
                         rules.size(),
                         declared));

@@ -10,6 +10,7 @@ import com.helger.css.decl.ECSSAttributeOperator;
 import com.helger.css.decl.ECSSSelectorCombinator;
 import com.helger.css.decl.ICSSSelectorMember;
 import com.helger.css.writer.CSSWriterSettings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -149,7 +150,28 @@ final class SelectorReader {
         return simple.getValue().equals("*") ? 0 : TAG;
     }
 
-    /** What the subject of a selector, its last compound, must have; see {@link Rule#key}. */
+    /** The compounds of a selector, its subject first. */
+    static List<Compound> compounds(CSSSelector selector) {
+        List<Compound> compounds = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        boolean plain = true;
+        char combinator = 0;
+        for (ICSSSelectorMember member : selector.getAllMembers()) {
+            if (member instanceof ECSSSelectorCombinator next) {
+                compounds.add(0, new Compound(text.toString(), plain, combinator));
+                text.setLength(0);
+                plain = true;
+                combinator = next.getName().charAt(0);
+            } else {
+                text.append(text(member));
+                plain &= member instanceof CSSSelectorSimpleMember simple && !simple.isPseudo();
+            }
+        }
+        compounds.add(0, new Compound(text.toString(), plain, combinator));
+        return compounds;
+    }
+
+    /** What the subject of a selector must have; see {@link Rule#key}. */
     static String key(CSSSelector selector) {
         String best = "*";
         List<ICSSSelectorMember> members = selector.getAllMembers();
@@ -166,7 +188,7 @@ final class SelectorReader {
 
     private static String unescaped(CSSSelectorSimpleMember simple) {
         String value = simple.getValue();
-        int from = simple.isClass() || simple.isHash() ? 1 : 0;
+        int from = simple.isElementName() ? 0 : 1;
         return value.equals("*")
                 ? value
                 : value.substring(0, from) + Selector.unescapeCssIdentifier(value.substring(from));

@@ -43,6 +43,6 @@ public final class StyleSheet {
      * @param copy is not changed afterwards
      */
     public Cascade cascade(Document copy) {
-        return new Cascade(new RuleIndex(rules), copy);
+        return new Cascade(new RuleIndex(rules, copy), copy);
     }
 }
