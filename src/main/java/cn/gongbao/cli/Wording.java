@@ -19,7 +19,16 @@ final class Wording {
 
     /** Rooms that may have messages, by the name of their file. */
     static final List<String> ROOMS =
-            List.of("type", "style", "manuscript", "master", "galley", "makeup", "pdf", "cli");
+            List.of(
+                    "type",
+                    "style",
+                    "manuscript",
+                    "master",
+                    "galley",
+                    "makeup",
+                    "pdf",
+                    "press",
+                    "cli");
 
     private final Properties messages;
     private final Locale locale;

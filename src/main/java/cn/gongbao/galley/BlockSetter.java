@@ -3,10 +3,9 @@ package cn.gongbao.galley;
 import cn.gongbao.model.Length;
 import cn.gongbao.model.Notice;
 import cn.gongbao.page.Placed;
-import cn.gongbao.style.Cascade;
 import cn.gongbao.style.Style;
-import cn.gongbao.type.FaceShelf;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -18,22 +17,23 @@ final class BlockSetter {
      */
     private static final int ASCENT = 880;
 
-    private final Cascade cascade;
-    private final FaceShelf shelf;
+    private final Equipment equipment;
     private final List<Notice> notices;
 
-    BlockSetter(Cascade cascade, FaceShelf shelf, List<Notice> notices) {
-        this.cascade = cascade;
-        this.shelf = shelf;
+    /**
+     * @param notices takes what cannot be set as it stands
+     */
+    BlockSetter(Equipment equipment, List<Notice> notices) {
+        this.equipment = equipment;
         this.notices = notices;
     }
 
     /** The block's lines at a measure; each line's baseline counts from the top of its own line. */
     List<SetLine> set(Element block, Style style, Length measure) {
         if (style.language() != null && style.language().startsWith("mn")) {
-            return MongolianLines.set(block, style, measure, shelf, notices);
+            return MongolianLines.set(block, style, measure, equipment, notices);
         }
-        Units units = UnitCollector.collect(block, style, cascade, shelf, notices);
+        Units units = UnitCollector.collect(block, style, equipment, notices);
         if (units.count == 0) {
             return List.of();
         }
@@ -44,15 +44,24 @@ final class BlockSetter {
     }
 
     private List<SetLine> fitted(Element block, Style style, Length measure, Units units) {
-        Elasticity elasticity = new Elasticity(units, style);
-        long natural = elasticity.natural(0, units.count) - style.letterSpacing().emu();
-        Style scaled = style.scaled(measure.emu(), natural);
-        Units again = UnitCollector.collect(block, scaled, cascade, shelf, new ArrayList<>());
-        return lines(block, scaled, measure.plus(scaled.letterSpacing()), again);
+        long around = style.insetStart().plus(style.insetEnd()).plus(style.indent()).emu();
+        long natural = natural(units, style);
+        if (natural <= 0 || measure.emu() <= around) {
+            return lines(block, style, measure, units);
+        }
+        Style scaled = style.scaled(measure.emu() - around, natural);
+        Units again = UnitCollector.collect(block, scaled, equipment, new ArrayList<>());
+        // Rounding of each advance must not make a second line.
+        long room = Math.max(measure.emu(), natural(again, scaled) + around);
+        return lines(block, scaled, new Length(room), again);
+    }
+
+    private static long natural(Units units, Style style) {
+        return new Elasticity(units, style).natural(0, units.count);
     }
 
     private List<SetLine> lines(Element block, Style style, Length measure, Units units) {
-        Hang hang = Hang.of(block, style, cascade, units);
+        Hang hang = Hang.of(block, style, equipment.cascade(), units);
         long inset = style.insetStart().emu() + hang.turnover();
         long rest = measure.emu() - inset - style.insetEnd().emu();
         long indent = hang.first() - hang.turnover() + style.indent().emu();
@@ -60,8 +69,9 @@ final class BlockSetter {
         boolean justified = style.align() == Style.Align.JUSTIFY;
         List<Integer> ends =
                 style.shape()
-                        ? TitleBreaker.ends(units, elasticity, rest)
+                        ? TitleBreaker.ends(units, elasticity, equipment.lexicon(), rest)
                         : new LineBreaker(units, elasticity, rest - indent, rest, justified).ends();
+        complainOfBroken(block, units, ends);
         String target = style.leader() ? targetOf(block) : null;
         List<SetLine> lines = new ArrayList<>();
         int from = 0;
@@ -72,6 +82,7 @@ final class BlockSetter {
             int end = LineBreaker.visibleEnd(units, from, to);
             LineAdjuster.Adjusted adjusted =
                     LineAdjuster.adjust(units, elasticity, from, end, room, justified && !last);
+            complainOfWide(block, units, from, adjusted.width(), new Length(room));
             long shift = aligned(style, room - adjusted.width().emu());
             lines.add(
                     new SetLine(
@@ -99,14 +110,44 @@ final class BlockSetter {
         return new Length((style.lineHeight().emu() - em) / 2 + em * ASCENT / 1000);
     }
 
-    private static String targetOf(Element block) {
+    private String targetOf(Element block) {
         Element link = block.selectFirst("a[href^=#]");
-        return link == null ? null : link.attr("href").substring(1);
+        if (link == null) {
+            notices.add(Notice.error(Sources.of(block), "galley.no-link"));
+            return null;
+        }
+        return link.attr("href").substring(1);
     }
 
-    /** The runs of a short text that no line break may divide, such as a folio. */
+    // clreq §prohibition_rules: a rule is broken in one place only where it cannot be kept.
+    private void complainOfBroken(Element block, Units units, List<Integer> ends) {
+        for (int to : ends) {
+            if (to < units.count && units.seam[to] == Units.BOUND) {
+                String key = "galley.bond-broken";
+                notices.add(Notice.finding(Sources.of(block), key, excerpt(units, to)));
+                return;
+            }
+        }
+    }
+
+    private void complainOfWide(Element block, Units units, int from, Length width, Length room) {
+        if (width.compareTo(room) > 0) {
+            String key = "galley.too-wide";
+            notices.add(Notice.error(Sources.of(block), key, excerpt(units, from), room));
+        }
+    }
+
+    private static String excerpt(Units units, int from) {
+        int to = Math.min(units.count, from + 8);
+        return String.join("", Arrays.asList(units.text).subList(from, to));
+    }
+
+    /** The line of a short text that no line break may divide, such as a folio. */
     SetLine single(Element block, Style style, Length measure) {
         List<SetLine> lines = set(block, style, measure);
+        if (lines.size() > 1) {
+            notices.add(Notice.error(Sources.of(block), "galley.one-line", block.text(), measure));
+        }
         List<Placed.Run> none = List.of();
         return lines.isEmpty()
                 ? new SetLine(Length.ZERO, Length.ZERO, Length.ZERO, none, block, null)

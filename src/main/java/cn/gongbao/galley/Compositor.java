@@ -2,30 +2,29 @@ package cn.gongbao.galley;
 
 import cn.gongbao.galley.Row.Seam;
 import cn.gongbao.model.Length;
+import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
 import cn.gongbao.style.Cascade;
 import cn.gongbao.style.Style;
-import cn.gongbao.type.FaceShelf;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Sets elements of the copy as a galley. */
 public final class Compositor {
 
     private final Cascade cascade;
-    private final FaceShelf shelf;
     private final List<Notice> notices = new ArrayList<>();
     private final BlockSetter setter;
     private final Measures measures;
     private final GalleyBuilder galley = new GalleyBuilder();
 
-    private Compositor(Cascade cascade, FaceShelf shelf, Measures measures) {
-        this.cascade = cascade;
-        this.shelf = shelf;
+    private Compositor(Equipment equipment, Measures measures) {
+        this.cascade = equipment.cascade();
         this.measures = measures;
-        this.setter = new BlockSetter(cascade, shelf, notices);
+        this.setter = new BlockSetter(equipment, notices);
     }
 
     /**
@@ -41,19 +40,24 @@ public final class Compositor {
     public record Set(Galley galley, List<Notice> notices) {}
 
     /** Sets elements in order, with all that stands in them. */
-    public static Set set(
-            List<Element> elements, Cascade cascade, FaceShelf shelf, Measures measures) {
-        Compositor compositor = new Compositor(cascade, shelf, measures);
+    public static Set set(List<Element> elements, Equipment equipment, Measures measures) {
+        Compositor compositor = new Compositor(equipment, measures);
         for (Element element : elements) {
             compositor.element(element, false);
         }
         return new Set(compositor.galley.finish(), List.copyOf(compositor.notices));
     }
 
-    /** Sets a short text that the layout adds to a page, such as a folio, on one line. */
-    public static SetLine single(
-            Element element, Style style, Cascade cascade, FaceShelf shelf, Length measure) {
-        return new BlockSetter(cascade, shelf, new ArrayList<>()).single(element, style, measure);
+    /**
+     * Sets a short text that the layout adds to a page, such as a folio, on one line.
+     *
+     * @return the line, empty where there is no text; an error where one line does not hold it
+     */
+    public static Noted<SetLine> single(
+            Element element, Style style, Equipment equipment, Length measure) {
+        List<Notice> notices = new ArrayList<>();
+        SetLine line = new BlockSetter(equipment, notices).single(element, style, measure);
+        return new Noted<>(line, notices);
     }
 
     private void element(Element element, boolean spanning) {
@@ -65,9 +69,12 @@ public final class Compositor {
         galley.span(spans);
         galley.before(seam(style.breakBefore()), whole(style.spaceBefore()));
         if (hasBlocks(element)) {
-            complainOfLooseText(element);
-            for (Element child : element.children()) {
-                element(child, spans);
+            for (Node child : element.childNodes()) {
+                if (child instanceof Element part && !isInline(part)) {
+                    element(part, spans);
+                } else {
+                    complainOfLooseText(element, child);
+                }
             }
             galley.span(spanning);
         } else {
@@ -152,16 +159,16 @@ public final class Compositor {
         return false;
     }
 
-    private void complainOfLooseText(Element element) {
-        for (TextNode text : element.textNodes()) {
-            if (!text.isBlank()) {
-                notices.add(
-                        Notice.error(
-                                UnitCollector.placeOf(element),
-                                "galley.loose-text",
-                                text.text().strip(),
-                                element.tagName()));
-            }
+    private boolean isInline(Element element) {
+        return cascade.of(element).display() == Style.Display.INLINE;
+    }
+
+    private void complainOfLooseText(Element parent, Node loose) {
+        String text = loose instanceof TextNode words ? words.text() : "";
+        text = loose instanceof Element element ? element.text() : text;
+        if (!text.isBlank()) {
+            String key = "galley.loose-text";
+            notices.add(Notice.error(Sources.of(parent), key, text.strip(), parent.tagName()));
         }
     }
 

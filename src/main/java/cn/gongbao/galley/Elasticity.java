@@ -50,7 +50,8 @@ final class Elasticity {
 
     /** Width of the line from {@code from} to before {@code to}, marks at both ends trimmed. */
     long natural(int from, int to) {
-        return widths[to] - widths[from] - units.gap[from] - startTrim(from) - endTrim(from, to);
+        long behind = units.style[to - 1].letterSpacing().emu();
+        return widths[to] - widths[from] - units.gap[from] - startTrim(from) - endTrim(to) - behind;
     }
 
     /** By how much that line can be compressed. */
@@ -59,7 +60,7 @@ final class Elasticity {
         if (startTrim(from) > 0) {
             sum -= gives[Give.BRACKET.ordinal()][from];
         }
-        if (endTrim(from, to) > 0) {
+        if (endTrim(to) > 0) {
             sum -= markGive(to - 1);
         }
         return sum;
@@ -70,7 +71,7 @@ final class Elasticity {
         if (unit == from && (kind == Give.GAP || startTrim(from) > 0)) {
             return 0;
         }
-        if (unit == to - 1 && kind != Give.GAP && endTrim(from, to) > 0) {
+        if (unit == to - 1 && kind != Give.GAP && endTrim(to) > 0) {
             return 0;
         }
         return gives[kind.ordinal()][unit];
@@ -88,7 +89,9 @@ final class Elasticity {
         }
         CharacterClass before = units.kind[unit - 1];
         CharacterClass after = units.kind[unit];
-        if (Seams.isWestern(before) && Seams.isWestern(after) || whole(unit)) {
+        // A word space counts once, at its end.
+        boolean inside = after == CharacterClass.SPACE || after == CharacterClass.ATTACHED;
+        if (inside || Seams.isWestern(before) && Seams.isWestern(after) || whole(unit)) {
             return false;
         }
         return !stiff(before) && !stiff(after);
@@ -101,14 +104,11 @@ final class Elasticity {
     }
 
     // GB/T 15834 5.1.10: a mark at the line's end takes half an em.
-    int endTrim(int from, int to) {
+    int endTrim(int to) {
         int last = to - 1;
         CharacterClass kind = units.kind[last];
         boolean closes = kind == CharacterClass.CLOSE || kind == CharacterClass.PAUSE;
-        boolean only = last == from && units.trimStart[last] > 0;
-        return trims && closes && !only && units.trimEnd[last] == 0
-                ? Widths.blankHalf(units, last)
-                : 0;
+        return trims && closes && units.trimEnd[last] == 0 ? Widths.blankHalf(units, last) : 0;
     }
 
     private boolean whole(int unit) {
@@ -125,7 +125,9 @@ final class Elasticity {
     }
 
     private int give(Give kind, int unit) {
-        boolean untrimmed = units.trimStart[unit] == 0 && units.trimEnd[unit] == 0;
+        // Labels and names keep their width, which others stand in line with.
+        boolean inList = units.style[unit].evenNames() > 0 || units.style[unit].cell().emu() > 0;
+        boolean untrimmed = !inList && units.trimStart[unit] == 0 && units.trimEnd[unit] == 0;
         return switch (kind) {
             case WORD_SPACE ->
                     units.kind[unit] == CharacterClass.SPACE

@@ -44,15 +44,19 @@ record Hang(long first, long turnover) {
     private static long width(Element label, Style style) {
         String text = label.text();
         int marks = text.endsWith("：") || text.endsWith(":") ? 1 : 0;
-        int letters = Math.max(style.evenNames(), text.length() - marks);
+        int letters = text.codePointCount(0, text.length()) - marks;
+        letters = letters > 1 ? Math.max(style.evenNames(), letters) : letters;
         return (letters + marks) * style.size().emu();
     }
 
     private static void pad(Units units, Element label, long widest) {
-        int count = Math.min(label.text().length(), units.count);
+        int left = label.text().length();
         long width = 0;
-        for (int i = 0; i < count; i++) {
-            width += units.advance[i];
+        int count = 0;
+        while (count < units.count && left > 0) {
+            width += units.width(count) + units.gap[count];
+            left -= units.text[count].length();
+            count++;
         }
         if (count > 0 && width < widest) {
             units.advance[count - 1] += Math.toIntExact(widest - width);

@@ -47,7 +47,7 @@ final class LineAdjuster {
             Units units, Elasticity elasticity, int from, int to, long room, boolean fill) {
         LineAdjuster adjuster = new LineAdjuster(units, elasticity, from, to);
         adjuster.cutStart[0] = elasticity.startTrim(from);
-        adjuster.cutEnd[to - from - 1] = elasticity.endTrim(from, to);
+        adjuster.cutEnd[to - from - 1] = elasticity.endTrim(to);
         long surplus = elasticity.natural(from, to) - room;
         if (surplus > 0) {
             adjuster.compress(surplus);
@@ -133,7 +133,8 @@ final class LineAdjuster {
             return units.gap[unit] > 0 ? Math.max(0, third - units.gap[unit]) : 0;
         }
         int half = units.em[unit] / 2;
-        return units.kind[unit] == kind ? Math.max(0, half - units.advance[unit]) : 0;
+        boolean wordSpace = units.kind[unit] == kind && units.advance[unit] > 0;
+        return wordSpace ? Math.max(0, half - units.advance[unit]) : 0;
     }
 
     private Adjusted place() {
@@ -145,8 +146,8 @@ final class LineAdjuster {
             origins[at] = x - units.trimStart[i] - cutStart[at];
             x += units.width(i) - cutStart[at] - cutEnd[at];
         }
-        long spacing = units.style[to - 1].letterSpacing().emu();
-        return new Adjusted(runs(origins), new Length(x - spacing));
+        long behind = units.style[to - 1].letterSpacing().emu();
+        return new Adjusted(runs(origins), new Length(x - behind));
     }
 
     private List<Placed.Run> runs(long[] origins) {

@@ -32,6 +32,12 @@ final class LineBreaker {
     /** A word too long for any line is divided. */
     private static final double WORD_DIVIDED = 1e7;
 
+    /** An address or a word with a hyphen is divided where it may be. */
+    private static final double AWKWARD = 400;
+
+    /** No line holds more units; bounds the time when thousands have no width. */
+    private static final int MOST_UNITS = 1_024;
+
     /** What must not be parted is parted, because it is wider than the measure. */
     private static final double BOND_BROKEN = 1e9;
 
@@ -56,8 +62,13 @@ final class LineBreaker {
 
     /** The units before which a line ends, the last being the number of units. */
     List<Integer> ends() {
-        List<Integer> ends = ends(false);
+        List<Integer> ends = legalEnds();
         return ends.isEmpty() ? ends(true) : ends;
+    }
+
+    /** The same where every line keeps the rules; empty where that cannot be. */
+    List<Integer> legalEnds() {
+        return ends(false);
     }
 
     private List<Integer> ends(boolean desperate) {
@@ -71,18 +82,15 @@ final class LineBreaker {
                 continue;
             }
             double price = to < count ? price(to) : 0;
-            for (int at = to - 1; at >= 0; at--) {
+            for (int at = to - 1; at >= Math.max(0, to - MOST_UNITS); at--) {
                 if (best[at] < Double.POSITIVE_INFINITY) {
                     double line = demerits(at, to, desperate && at == to - 1);
-                    if (line == Double.POSITIVE_INFINITY && tooLong(at, to)) {
-                        break;
-                    }
                     if (best[at] + line + price < best[to]) {
                         best[to] = best[at] + line + price;
                         from[to] = at;
                     }
                 }
-                if (units.seam[at] == Units.FORCED) {
+                if (units.seam[at] == Units.FORCED || tooLong(at, to)) {
                     break;
                 }
             }
@@ -102,6 +110,7 @@ final class LineBreaker {
     private double price(int to) {
         return switch (units.seam[to]) {
             case Units.EMERGENCY -> WORD_DIVIDED;
+            case Units.AWKWARD -> AWKWARD;
             case Units.BOUND -> BOND_BROKEN;
             default -> figureParted(to) ? FIGURE_PARTED : 0;
         };
@@ -115,7 +124,7 @@ final class LineBreaker {
     private boolean tooLong(int from, int to) {
         int end = visibleEnd(from, to);
         long least = elasticity.natural(from, end) - elasticity.shrinkable(from, end);
-        return least > Math.max(first, rest) + units.em[from];
+        return least > Math.max(first, rest);
     }
 
     private double demerits(int from, int to, boolean whatever) {

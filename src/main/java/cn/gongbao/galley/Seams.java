@@ -11,22 +11,28 @@ final class Seams {
 
     /** Binds what must not be parted; forced breaks stay. */
     static void settle(Units units, Style style) {
+        Prohibitions rules = Prohibitions.valueOf(style.prohibition().name());
         for (int i = 1; i < units.count; i++) {
             if (units.seam[i] == Units.FREE) {
-                units.seam[i] = seam(units, i, style);
+                units.seam[i] = seam(units, i, rules);
             }
         }
+        WebAddresses.settle(units);
     }
 
-    private static byte seam(Units units, int at, Style style) {
+    private static byte seam(Units units, int at, Prohibitions rules) {
         CharacterClass before = units.kind[at - 1];
         CharacterClass after = units.kind[at];
-        if (after == CharacterClass.SPACE) {
-            return Units.BOUND;
-        }
         // clreq §prohibition_rules_for_line_start_end
-        Prohibitions rules = Prohibitions.valueOf(style.prohibition().name());
-        if (rules.notAtStart(after) || rules.notAtEnd(before)) {
+        boolean bound =
+                after == CharacterClass.SPACE
+                        || after == CharacterClass.ATTACHED
+                        || after == CharacterClass.NO_BREAK_SPACE
+                        || before == CharacterClass.NO_BREAK_SPACE
+                        || rules.notAtStart(after)
+                        || rules.notAtEnd(before)
+                        || Figures.binds(units, at);
+        if (bound) {
             return Units.BOUND;
         }
         if (before == CharacterClass.SPACE) {
@@ -35,13 +41,28 @@ final class Seams {
         if (before == after && isPair(before) && units.codePoint(at - 1) == units.codePoint(at)) {
             return Units.BOUND;
         }
-        if (isWestern(before) && isWestern(after)) {
-            return Units.EMERGENCY;
-        }
-        return isNumbered(units, at) ? Units.BOUND : Units.FREE;
+        return isHyphen(units.codePoint(at)) || isHyphen(units.codePoint(at - 1))
+                ? hyphen(units, at)
+                : isWestern(before) && isWestern(after) ? Units.EMERGENCY : Units.FREE;
     }
 
-    // GB/T 15834 4.11 and 4.13: …… and —— are one mark.
+    // UAX 14, HY and LB21: no break before a hyphen; one behind it, unless a figure follows.
+    private static byte hyphen(Units units, int at) {
+        if (isHyphen(units.codePoint(at))) {
+            return Units.BOUND;
+        }
+        if (!isWestern(units.kind[at])) {
+            return Units.FREE;
+        }
+        boolean inWord = at > 1 && isWestern(units.kind[at - 2]);
+        return inWord && units.kind[at] == CharacterClass.LATIN ? Units.AWKWARD : Units.EMERGENCY;
+    }
+
+    private static boolean isHyphen(int codePoint) {
+        return codePoint == '-' || codePoint == 0x2010;
+    }
+
+    // GB/T 15834-2011 4.11 and 4.13: …… and —— are one mark.
     private static boolean isPair(CharacterClass kind) {
         return kind == CharacterClass.ELLIPSIS || kind == CharacterClass.DASH;
     }
@@ -62,24 +83,5 @@ final class Seams {
                     true;
             default -> false;
         };
-    }
-
-    // GB/T 9704-2012 7.2.5: 〔2017〕25号 stands on one line; so does a figure with its 号.
-    private static boolean isNumbered(Units units, int at) {
-        int before = units.codePoint(at - 1);
-        int after = units.codePoint(at);
-        if (before == '〕' && units.kind[at] == CharacterClass.DIGIT) {
-            return true;
-        }
-        // GB/T 15835-2011: 2016—2020 is one range.
-        boolean range = units.kind[at - 1] == CharacterClass.CONNECT && at > 1;
-        if (range
-                && units.kind[at - 2] == CharacterClass.DIGIT
-                && units.kind[at] == CharacterClass.DIGIT) {
-            return true;
-        }
-        boolean figure = units.kind[at - 1] == CharacterClass.DIGIT;
-        return figure && (after == '号' || after == '％' || after == '℃' || after == '‰')
-                || before == '第' && units.kind[at] == CharacterClass.DIGIT;
     }
 }

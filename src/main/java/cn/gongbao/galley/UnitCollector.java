@@ -8,7 +8,9 @@ import cn.gongbao.type.CharacterClass;
 import cn.gongbao.type.Face;
 import cn.gongbao.type.FaceChain;
 import cn.gongbao.type.FaceShelf;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -24,13 +26,15 @@ final class UnitCollector {
     private final FaceShelf shelf;
     private final List<Notice> notices;
     private final Units units = new Units();
+    private final Set<Integer> missing = new HashSet<>();
     private Place place;
+    private boolean complainedOfMongolian;
     private boolean spaceBefore = true;
     private boolean pendingBreak;
 
-    private UnitCollector(Cascade cascade, FaceShelf shelf, List<Notice> notices) {
-        this.cascade = cascade;
-        this.shelf = shelf;
+    private UnitCollector(Equipment equipment, List<Notice> notices) {
+        this.cascade = equipment.cascade();
+        this.shelf = equipment.shelf();
         this.notices = notices;
     }
 
@@ -39,30 +43,17 @@ final class UnitCollector {
      *
      * @param notices takes an error for each character that no face has
      */
-    static Units collect(
-            Element block, Style style, Cascade cascade, FaceShelf shelf, List<Notice> notices) {
-        UnitCollector collector = new UnitCollector(cascade, shelf, notices);
-        collector.place = placeOf(block);
+    static Units collect(Element block, Style style, Equipment equipment, List<Notice> notices) {
+        UnitCollector collector = new UnitCollector(equipment, notices);
+        collector.place = Sources.of(block);
         collector.children(block, style);
         collector.dropFinalSpace();
+        if (style.whole()) {
+            collector.bind(0);
+        }
         Seams.settle(collector.units, style);
         Widths.settle(collector.units, style);
         return collector.units;
-    }
-
-    /** Where a block stands in the sources, from its own mark or its nearest parent's. */
-    static Place placeOf(Element block) {
-        for (Element at = block; at != null; at = at.parent()) {
-            String source = at.attr("data-source");
-            int colon = source.lastIndexOf(':');
-            if (colon > 0) {
-                return new Place(
-                        source.substring(0, colon),
-                        Integer.parseInt(source.substring(colon + 1)),
-                        0);
-            }
-        }
-        return Place.of(block.tagName());
     }
 
     private void children(Element parent, Style style) {
@@ -90,12 +81,18 @@ final class UnitCollector {
         int from = units.count;
         children(element, used);
         if (used.whole()) {
-            for (int i = from + 1; i < units.count; i++) {
-                units.seam[i] = Units.BOUND;
-            }
+            bind(from);
         }
         if (used.evenNames() > 0 || used.cell().emu() > 0) {
             NameSpacing.settle(units, from, used);
+        }
+    }
+
+    private void bind(int from) {
+        for (int i = from + 1; i < units.count; i++) {
+            if (units.seam[i] != Units.FORCED) {
+                units.seam[i] = Units.BOUND;
+            }
         }
     }
 
@@ -105,15 +102,44 @@ final class UnitCollector {
         int at = 0;
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
-            int length = Character.charCount(codePoint);
-            if (codePoint == ' ' || codePoint == '\n' || codePoint == '\t' || codePoint == '\r') {
-                space(chain, em, style);
+            if (isBlank(codePoint)) {
+                int end = blanksEnd(text, at);
+                if (!joins(text, at, end)) {
+                    space(chain, em, style);
+                }
+                at = end;
             } else {
-                length = character(text, at, codePoint, chain, em, style);
-                spaceBefore = false;
+                at += character(text, at, codePoint, chain, em, style);
             }
-            at += length;
         }
+    }
+
+    private static boolean isBlank(int codePoint) {
+        return codePoint == ' ' || codePoint == '\n' || codePoint == '\t' || codePoint == '\r';
+    }
+
+    private static int blanksEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && isBlank(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    // CSS Text 3, segment breaks: a line that ends in the source between two Han is no space.
+    private boolean joins(String text, int from, int to) {
+        return text.substring(from, to).indexOf('\n') >= 0
+                && to < text.length()
+                && units.count > 0
+                && isSquare(units.kind[units.count - 1])
+                && isSquare(CharacterClass.of(text.codePointAt(to)));
+    }
+
+    private static boolean isSquare(CharacterClass kind) {
+        return switch (kind) {
+            case HAN, PAUSE, OPEN, CLOSE, DASH, ELLIPSIS -> true;
+            default -> false;
+        };
     }
 
     private void space(FaceChain chain, int em, Style style) {
@@ -129,15 +155,16 @@ final class UnitCollector {
     private int character(
             String text, int at, int codePoint, FaceChain chain, int em, Style style) {
         int length = Character.charCount(codePoint);
+        if (isInvisible(codePoint)) {
+            attach(text.substring(at, at + length));
+            return length;
+        }
+        complainOfMongolian(text, codePoint);
         FaceChain.FaceGlyph shown = chain.chinese(codePoint);
         if (shown == null) {
-            notices.add(
-                    Notice.error(
-                            place,
-                            "galley.no-glyph",
-                            Character.toString(codePoint),
-                            String.format("U+%04X", codePoint),
-                            String.join(", ", style.families())));
+            if (missing.add(codePoint)) {
+                notices.add(noGlyph(place, codePoint, style));
+            }
             return length;
         }
         FaceChain.FaceGlyph pair = chain.doubleDash();
@@ -152,13 +179,45 @@ final class UnitCollector {
         return length;
     }
 
+    /** The error that no face has a character. */
+    static Notice noGlyph(Place place, int codePoint, Style style) {
+        return Notice.error(
+                place,
+                "galley.no-glyph",
+                Character.toString(codePoint),
+                String.format("U+%04X", codePoint),
+                String.join(", ", style.families()));
+    }
+
+    // Selectors and joiners show nothing of their own; they stay in the text.
+    private static boolean isInvisible(int codePoint) {
+        return Character.getType(codePoint) == Character.FORMAT
+                || codePoint >= 0xFE00 && codePoint <= 0xFE0F
+                || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
+    }
+
+    private void attach(String invisible) {
+        if (units.count > 0) {
+            units.text[units.count - 1] += invisible;
+        }
+    }
+
+    private void complainOfMongolian(String text, int codePoint) {
+        boolean letter = CharacterClass.of(codePoint) == CharacterClass.MONGOLIAN;
+        if (letter && Character.isLetter(codePoint) && !complainedOfMongolian) {
+            complainedOfMongolian = true;
+            notices.add(Notice.error(place, "galley.mongolian-inline", text.strip()));
+        }
+    }
+
     private void add(String text, Face face, int glyph, int em, Style style) {
         int size = style.shift() == 0 ? em : em * 3 / 5;
         long advance = (long) face.advance(glyph) * size / face.unitsPerEm();
         int width = Math.toIntExact(advance + style.letterSpacing().emu());
         int unit = units.add(text, face, glyph, size, width, style);
-        units.seam[unit] = pendingBreak ? Units.FORCED : Units.FREE;
+        units.seam[unit] = pendingBreak && unit > 0 ? Units.FORCED : Units.FREE;
         pendingBreak = false;
+        spaceBefore = false;
     }
 
     private void dropFinalSpace() {

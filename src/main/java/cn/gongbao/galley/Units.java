@@ -22,6 +22,9 @@ final class Units {
     /** Only where nothing else helps, inside a word longer than its line. */
     static final byte EMERGENCY = 3;
 
+    /** Only where the line gains by it, as behind a hyphen or in a web address. */
+    static final byte AWKWARD = 4;
+
     int count;
     String[] text = new String[64];
     Face[] face = new Face[64];

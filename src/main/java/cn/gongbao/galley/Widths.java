@@ -16,12 +16,21 @@ final class Widths {
                 halve(units, i);
             }
         }
+        int cries = 0;
         for (int i = 1; i < units.count; i++) {
             if (units.seam[i] == Units.FORCED) {
+                cries = 0;
                 continue;
             }
             if (style.spacingTrim() == Style.SpacingTrim.TRIM_BOTH) {
                 trimPair(units, i);
+                boolean shares =
+                        PunctuationWidth.sharesEm(units.codePoint(i - 1), units.codePoint(i));
+                cries = shares ? cries + 1 : 0;
+                // GB/T 15834-2011 5.1.2: two of ？ and ！ share one em, three take two.
+                if (cries % 2 == 1) {
+                    units.trimEnd[i] = blankHalf(units, i);
+                }
             }
             if (style.autospace()) {
                 space(units, i);
@@ -42,47 +51,54 @@ final class Widths {
     private static void trimPair(Units units, int at) {
         int before = units.codePoint(at - 1);
         int after = units.codePoint(at);
-        if (PunctuationWidth.losesTrailing(before, after) && units.trimEnd[at - 1] == 0) {
+        boolean grows = units.em[at] > units.em[at - 1];
+        if (PunctuationWidth.losesTrailing(before, after, grows)) {
             units.trimEnd[at - 1] = blankHalf(units, at - 1);
-        } else if (PunctuationWidth.losesLeading(after, before)) {
+        } else if (PunctuationWidth.losesLeading(after, before, grows)) {
             units.trimStart[at] = blankHalf(units, at);
         }
     }
 
     /** The blank half of a full-width mark; nothing of any other unit. */
     static int blankHalf(Units units, int unit) {
-        boolean full =
-                units.kind[unit] == CharacterClass.OPEN
-                        || units.kind[unit] == CharacterClass.CLOSE
-                        || units.kind[unit] == CharacterClass.PAUSE;
-        int half = units.em[unit] / 2;
-        return full && units.advance[unit] >= units.em[unit] ? half : 0;
+        boolean wide = units.advance[unit] >= units.em[unit];
+        boolean blank =
+                wide
+                        && PunctuationWidth.blank(units.codePoint(unit))
+                                != PunctuationWidth.Blank.NONE;
+        return blank ? units.em[unit] / 2 : 0;
     }
 
     // clreq §mixed_text_composition: a quarter of an em between Han and letters or digits. A space
     // that was typed there is the same gap, and not added to it.
     private static void space(Units units, int at) {
-        if (units.kind[at] == CharacterClass.SPACE && at + 1 < units.count) {
-            if (meets(units.kind[at - 1], units.kind[at + 1])) {
-                units.advance[at] = units.em[at] / 4;
-            }
-        } else if (meets(units.kind[at - 1], units.kind[at]) && units.style[at].evenNames() == 0) {
-            units.gap[at] = units.em[at - 1] / 4;
+        boolean typed = units.kind[at] == CharacterClass.SPACE;
+        int after = typed ? at + 1 : at;
+        if (after == units.count || units.style[after].evenNames() > 0) {
+            return;
+        }
+        int gap = gap(units, at - 1, after);
+        if (gap > 0) {
+            units.gap[after] = gap;
+            units.advance[at] = typed ? 0 : units.advance[at];
         }
     }
 
-    private static boolean meets(CharacterClass before, CharacterClass after) {
-        return isHan(before) && isLatin(after) || isLatin(before) && isHan(after);
+    private static int gap(Units units, int before, int after) {
+        if (units.kind[before] == CharacterClass.HAN) {
+            boolean raised = units.style[after].shift() != 0;
+            return isWestern(units, after) && !raised ? units.em[before] / 4 : 0;
+        }
+        boolean meets = isWestern(units, before) && units.kind[after] == CharacterClass.HAN;
+        return meets ? units.em[after] / 4 : 0;
     }
 
-    private static boolean isHan(CharacterClass kind) {
-        return kind == CharacterClass.HAN;
-    }
-
-    private static boolean isLatin(CharacterClass kind) {
-        return kind == CharacterClass.LATIN
-                || kind == CharacterClass.DIGIT
-                || kind == CharacterClass.POSTFIX
-                || kind == CharacterClass.PREFIX;
+    // ％ and ￥ are a full em wide and bring their own space.
+    private static boolean isWestern(Units units, int unit) {
+        return switch (units.kind[unit]) {
+            case LATIN, DIGIT -> true;
+            case PREFIX, POSTFIX -> units.advance[unit] < units.em[unit];
+            default -> false;
+        };
     }
 }

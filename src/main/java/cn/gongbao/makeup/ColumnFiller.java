@@ -18,8 +18,9 @@ final class ColumnFiller {
      * @param next the first row that the page does not take
      * @param height of the highest column
      * @param forced what the row after the last asks for; FREE where nothing is forced
+     * @param kept whether rows that stay together do
      */
-    record Filling(List<List<Row>> columns, int next, Length height, Seam forced) {}
+    record Filling(List<List<Row>> columns, int next, Length height, Seam forced, boolean kept) {}
 
     /**
      * Fills columns from row {@code from}; where all that is left fits, the columns are balanced.
@@ -34,15 +35,17 @@ final class ColumnFiller {
         if (full.next < rows.size() || columns == 1 || full.forced != Seam.FREE) {
             return full;
         }
+        // Space may vanish at a column's edge, so the least height is that of the lines alone.
         long total = 0;
-        for (List<Row> column : full.columns) {
-            total += height(column);
+        for (Row row : rows.subList(from, rows.size())) {
+            total += row.blank() ? 0 : row.height().emu();
         }
         long least = (total + columns - 1) / columns;
         long height = (least + step.emu() - 1) / step.emu() * step.emu();
         while (height < room.emu()) {
             Filling tried = fillTo(rows, from, columns, new Length(height));
-            if (tried.next == rows.size() && falling(tried.columns)) {
+            boolean kept = tried.kept || !full.kept;
+            if (tried.next == rows.size() && kept && falling(tried.columns)) {
                 return tried;
             }
             height += step.emu();
@@ -65,6 +68,7 @@ final class ColumnFiller {
         int at = from;
         Seam forced = Seam.FREE;
         long highest = 0;
+        boolean kept = true;
         for (int i = 0; i < columns && at < rows.size(); i++) {
             at = skipBlank(rows, at);
             int end = end(rows, at, room.emu());
@@ -72,13 +76,14 @@ final class ColumnFiller {
             filled.add(column);
             highest = Math.max(highest, height(column));
             Seam seam = end > at ? rows.get(end - 1).after() : Seam.FREE;
+            kept &= seam != Seam.TOGETHER || end == rows.size();
             at = end;
             if (seam.compareTo(Seam.COLUMN) > 0 && at < rows.size()) {
                 forced = seam;
                 break;
             }
         }
-        return new Filling(filled, skipBlank(rows, at), new Length(highest), forced);
+        return new Filling(filled, skipBlank(rows, at), new Length(highest), forced, kept);
     }
 
     private static int skipBlank(List<Row> rows, int from) {
@@ -130,10 +135,10 @@ final class ColumnFiller {
         return height;
     }
 
-    /** Height of the first rows that must stand together. */
+    /** Height of the first rows that must stand together, without the space above them. */
     static long firstGroup(List<Row> rows) {
         long height = 0;
-        for (Row row : rows) {
+        for (Row row : rows.subList(skipBlank(rows, 0), rows.size())) {
             height += row.height().emu();
             if (row.after() != Seam.TOGETHER && !row.blank()) {
                 break;

@@ -3,15 +3,18 @@ package cn.gongbao.makeup;
 import cn.gongbao.galley.Galley;
 import cn.gongbao.galley.Row;
 import cn.gongbao.galley.Row.Seam;
+import cn.gongbao.galley.SetLine;
+import cn.gongbao.galley.Sources;
 import cn.gongbao.makeup.FrameSetter.Column;
 import cn.gongbao.makeup.GalleySetting.Form;
+import cn.gongbao.master.Master;
 import cn.gongbao.model.Length;
 import cn.gongbao.model.Notice;
 import cn.gongbao.model.Place;
 import cn.gongbao.page.Frame;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /**
  * Makes up the flows of one opening: the side frames on its first page, the main flow on as many as
@@ -20,103 +23,147 @@ import java.util.function.Supplier;
 final class FlowMaker {
 
     private final GalleySetting.SetFlows flows;
-    private final FrameSetter setter;
-    private final Supplier<PageDraft> pages;
-    private PageDraft page;
+    private final Leaf leaf;
+    private final List<MadePage> pages = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
     private Frame frame;
     private Length used = Length.ZERO;
 
-    FlowMaker(GalleySetting.SetFlows flows, FrameSetter setter, Supplier<PageDraft> pages) {
+    private FlowMaker(GalleySetting.SetFlows flows, Leaf leaf) {
         this.flows = flows;
-        this.setter = setter;
-        this.pages = pages;
+        this.leaf = leaf;
     }
 
-    void make(List<Notice> notices) {
-        page = pages.get();
-        for (Map.Entry<String, Galley> flow : flows.flows().entrySet()) {
-            if (flow.getKey().equals(Opening.MAIN)) {
-                main(flow.getValue());
-            } else {
-                side(flow.getKey(), flow.getValue(), notices);
-            }
+    /**
+     * The masters of an opening's pages.
+     *
+     * @param recto of right-hand pages
+     * @param verso of left-hand pages
+     * @param first number of the opening's first page
+     */
+    record Leaf(Master recto, Master verso, int first) {
+
+        /** The master of a page. */
+        Master of(int number) {
+            return number % 2 == 1 ? recto : verso;
         }
     }
 
-    private void side(String name, Galley galley, List<Notice> notices) {
+    /** Rows and their place in a column. */
+    record Placement(List<Row> rows, Column column, Length y) {}
+
+    /**
+     * What stands on one page.
+     *
+     * @param master null on a page left blank
+     */
+    record MadePage(Master master, List<Placement> placements) {}
+
+    /** The pages of an opening, at least one, and what there is to tell of them. */
+    record MadeUp(List<MadePage> pages, List<Notice> notices) {}
+
+    /** Makes up an opening; every frame that its flows name is on both sides of the leaf. */
+    static MadeUp make(GalleySetting.SetFlows flows, Leaf leaf) {
+        FlowMaker maker = new FlowMaker(flows, leaf);
+        maker.turn(Seam.PAGE);
+        for (Map.Entry<String, Galley> flow : flows.flows().entrySet()) {
+            if (flow.getKey().equals(Opening.MAIN)) {
+                maker.main(flow.getValue());
+            } else {
+                maker.side(flow.getKey(), flow.getValue());
+            }
+        }
+        return new MadeUp(List.copyOf(maker.pages), List.copyOf(maker.notices));
+    }
+
+    private void side(String name, Galley galley) {
+        MadePage page = pages.get(0);
         Frame at = GalleySetting.frame(page.master, name);
         List<Row> rows = galley.bands().stream().flatMap(band -> band.rows().stream()).toList();
         Length height = new Length(ColumnFiller.height(rows));
         if (height.compareTo(at.height()) > 0) {
-            notices.add(
-                    Notice.error(
-                            Place.of(page.label), "makeup.frame-full", name, height, at.height()));
+            notices.add(Notice.error(place(rows), "makeup.frame-full", name, height, at.height()));
         }
         Column column = new Column(name, 0, at.x(), at.width(), at.y(), Length.ZERO);
-        setter.place(page, rows, column, FrameSetter.top(at, height));
+        page.placements.add(new Placement(rows, column, FrameSetter.top(at, height)));
     }
 
     private void main(Galley galley) {
-        frame = GalleySetting.frame(page.master, Opening.MAIN);
+        frame = GalleySetting.frame(pages.get(0).master, Opening.MAIN);
         List<Galley.Band> bands = galley.bands();
         for (int i = 0; i < bands.size(); i++) {
             Galley.Band band = bands.get(i);
+            Galley.Band next = i + 1 < bands.size() ? bands.get(i + 1) : null;
             if (band.spanning()) {
-                spanning(band, i + 1 < bands.size() ? bands.get(i + 1) : null);
+                spanning(band.rows(), next);
             } else {
-                columns(band);
+                columns(band.rows());
+            }
+            Seam seam = lastSeam(band.rows());
+            if (next != null && seam.compareTo(Seam.COLUMN) > 0) {
+                turn(seam);
             }
         }
     }
 
-    private void spanning(Galley.Band band, Galley.Band next) {
-        List<Row> rows = band.rows();
+    private void spanning(List<Row> rows, Galley.Band next) {
         int last = rows.size() - 1;
         boolean keeps = next != null && rows.get(last).after() == Seam.TOGETHER;
         long below = keeps ? ColumnFiller.firstGroup(next.rows()) : 0;
         if (ColumnFiller.height(rows) + below > room().emu() && used.emu() > 0) {
-            turn();
+            turn(Seam.PAGE);
         }
         Form form = flows.form();
         int from = 0;
         while (from < rows.size()) {
             ColumnFiller.Filling filling = ColumnFiller.fill(rows, from, 1, room(), form.pitch());
-            Column across = column(0, left(), form.full());
-            setter.place(page, filling.columns().get(0), across, top().plus(used));
-            used = used.plus(filling.height());
-            from = filling.next();
-            if (from < rows.size()) {
-                turn();
-            }
+            put(filling.columns().get(0), column(0, left(), form.full()));
+            from = end(filling, rows);
         }
         used = used.plus(tail(rows));
     }
 
-    private void columns(Galley.Band band) {
+    private void columns(List<Row> rows) {
         Form form = flows.form();
-        List<Row> rows = band.rows();
         int from = 0;
         while (from < rows.size()) {
             if (used.emu() > 0
                     && ColumnFiller.firstGroup(rows.subList(from, rows.size())) > room().emu()) {
-                turn();
+                turn(Seam.PAGE);
             }
             ColumnFiller.Filling filling =
                     ColumnFiller.fill(rows, from, form.columns(), room(), form.pitch());
             Length x = left();
             for (int i = 0; i < filling.columns().size(); i++) {
                 int number = form.columns() == 1 ? 0 : i + 1;
-                Column column = column(number, x, form.column());
-                setter.place(page, filling.columns().get(i), column, top().plus(used));
+                put(filling.columns().get(i), column(number, x, form.column()));
                 x = x.plus(form.column()).plus(form.gap());
             }
-            used = used.plus(filling.height());
-            from = filling.next();
-            if (from < rows.size()) {
-                turn();
-            }
+            from = end(filling, rows);
         }
         used = used.plus(tail(rows));
+    }
+
+    private void put(List<Row> rows, Column column) {
+        pages.get(pages.size() - 1).placements.add(new Placement(rows, column, top().plus(used)));
+    }
+
+    // Where the filling leaves rows over, a page is turned for them.
+    private int end(ColumnFiller.Filling filling, List<Row> rows) {
+        if (filling.height().compareTo(room()) > 0) {
+            List<Row> column = filling.columns().get(0);
+            notices.add(Notice.error(place(column), "makeup.too-high", filling.height(), room()));
+        }
+        used = used.plus(filling.height());
+        if (filling.next() < rows.size()) {
+            turn(filling.forced());
+        }
+        return filling.next();
+    }
+
+    private static Place place(List<Row> rows) {
+        List<SetLine> lines = rows.stream().flatMap(row -> row.lines().stream()).toList();
+        return Sources.of(lines.get(0).block());
     }
 
     // Space that closes a band stands before what follows on the same page.
@@ -128,12 +175,28 @@ final class FlowMaker {
         return new Length(tail);
     }
 
+    // The space between two bands carries no wish of its own.
+    private static Seam lastSeam(List<Row> rows) {
+        int last = rows.size() - 1;
+        while (last > 0 && rows.get(last).blank()) {
+            last--;
+        }
+        return rows.get(last).after();
+    }
+
     private Column column(int number, Length x, Length width) {
         return new Column(Opening.MAIN, number, x, width, top(), flows.form().pitch());
     }
 
-    private void turn() {
-        page = pages.get();
+    private void turn(Seam seam) {
+        int number = leaf.first + pages.size();
+        boolean odd = number % 2 == 1;
+        if (seam == Seam.RECTO && !odd || seam == Seam.VERSO && odd) {
+            pages.add(new MadePage(null, List.of()));
+            number++;
+        }
+        MadePage page = new MadePage(leaf.of(number), new ArrayList<>());
+        pages.add(page);
         frame = GalleySetting.frame(page.master, Opening.MAIN);
         used = Length.ZERO;
     }

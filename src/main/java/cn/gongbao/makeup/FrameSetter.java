@@ -23,11 +23,9 @@ final class FrameSetter {
 
     private final Tags tags;
     private final Map<String, Landing> landings = new HashMap<>();
-    private final Length width;
 
-    FrameSetter(Tags tags, Length pageWidth) {
+    FrameSetter(Tags tags) {
         this.tags = tags;
-        this.width = pageWidth;
     }
 
     /** Where the element of an id begins, or null. */
@@ -50,7 +48,7 @@ final class FrameSetter {
     /** Places rows one below the other from {@code y} on. */
     void place(PageDraft page, List<Row> rows, Column column, Length y) {
         Length at = y;
-        int count = 0;
+        int count = page.lines(column.frame, column.number);
         for (Row row : rows) {
             for (SetLine line : row.lines()) {
                 count++;
@@ -99,10 +97,5 @@ final class FrameSetter {
             case MIDDLE -> frame.y().plus(new Length(slack.emu() / 2));
             case BOTTOM -> frame.y().plus(slack);
         };
-    }
-
-    /** Width of the trimmed page. */
-    Length pageWidth() {
-        return width;
     }
 }

@@ -1,13 +1,17 @@
 package cn.gongbao.makeup;
 
 import cn.gongbao.galley.Compositor;
+import cn.gongbao.galley.Equipment;
 import cn.gongbao.galley.SetLine;
+import cn.gongbao.galley.Sources;
 import cn.gongbao.model.Length;
+import cn.gongbao.model.Noted;
+import cn.gongbao.model.Notice;
 import cn.gongbao.page.Frame;
 import cn.gongbao.page.Placed;
 import cn.gongbao.style.Cascade;
 import cn.gongbao.style.Style;
-import cn.gongbao.type.FaceShelf;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -19,20 +23,28 @@ final class Furniture {
     /** Dots of a leader stand on a page-wide grid of this pitch. */
     private static final Length DOT_PITCH = Length.pt(5.25);
 
+    private static final String FOLIO = "{folio}";
+
     private static final Length DOT = Length.pt(0.85);
 
+    private final Equipment equipment;
     private final Cascade cascade;
-    private final FaceShelf shelf;
+    private final List<Notice> notices;
 
-    Furniture(Cascade cascade, FaceShelf shelf) {
-        this.cascade = cascade;
-        this.shelf = shelf;
+    /**
+     * @param notices takes what cannot be set
+     */
+    Furniture(Equipment equipment, List<Notice> notices) {
+        this.equipment = equipment;
+        this.cascade = equipment.cascade();
+        this.notices = notices;
     }
 
     /** Fills the frames of a page whose text the layout words. */
     void fill(PageDraft page, Map<String, String> words) {
         for (Frame frame : page.master.frames()) {
-            if (frame.content() == null) {
+            boolean uncounted = page.folio == 0;
+            if (frame.content() == null || uncounted && frame.content().contains(FOLIO)) {
                 continue;
             }
             String text = worded(frame.content(), words);
@@ -40,7 +52,7 @@ final class Furniture {
                 String side = page.recto() ? "recto" : "verso";
                 Element made = new Element("p").addClass(frame.name()).addClass(side).text(text);
                 Style style = cascade.styleFor(made, cascade.root());
-                SetLine line = Compositor.single(made, style, cascade, shelf, frame.width());
+                SetLine line = single(made, style, frame.width(), page.opener);
                 Length top = FrameSetter.top(frame, style.lineHeight());
                 page.placed.add(
                         artifact(
@@ -50,6 +62,17 @@ final class Furniture {
                                 frame.name()));
             }
         }
+    }
+
+    // What is amiss with the layout's own text is told where the page's copy begins.
+    private SetLine single(Element made, Style style, Length measure, Element copy) {
+        Noted<SetLine> line = Compositor.single(made, style, equipment, measure);
+        for (Notice notice : line.notices()) {
+            notices.add(
+                    new Notice(
+                            notice.severity(), Sources.of(copy), notice.key(), notice.arguments()));
+        }
+        return line.value();
     }
 
     private static String worded(String content, Map<String, String> words) {
@@ -75,15 +98,18 @@ final class Furniture {
         Element block = entry.line().block();
         Element made = new Element("span").addClass("contents-folio").text(folio);
         Style style = cascade.styleFor(made, cascade.of(block));
-        SetLine number =
-                Compositor.single(made, style, cascade, shelf, entry.right().minus(entry.left()));
+        SetLine number = single(made, style, entry.right().minus(entry.left()), block);
         Length em = cascade.of(block).size();
         Length half = new Length(em.emu() / 2);
         Length numberX = entry.right().minus(number.width());
         Length from = entry.placed().x().plus(entry.line().width()).plus(half);
         Length to = numberX.minus(half);
-        long first = (from.emu() + DOT_PITCH.emu() - 1) / DOT_PITCH.emu();
-        long last = to.emu() / DOT_PITCH.emu();
+        if (to.compareTo(from) < 0) {
+            notices.add(Notice.error(Sources.of(block), "makeup.leader-room", folio));
+        }
+        long radius = DOT.emu() / 2;
+        long first = (from.emu() + radius + DOT_PITCH.emu() - 1) / DOT_PITCH.emu();
+        long last = (to.emu() - radius) / DOT_PITCH.emu();
         if (last >= first) {
             page.placed.add(
                     new Placed.Leader(

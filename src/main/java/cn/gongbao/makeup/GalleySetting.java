@@ -1,6 +1,7 @@
 package cn.gongbao.makeup;
 
 import cn.gongbao.galley.Compositor;
+import cn.gongbao.galley.Equipment;
 import cn.gongbao.galley.Galley;
 import cn.gongbao.master.Master;
 import cn.gongbao.model.Layout;
@@ -8,9 +9,7 @@ import cn.gongbao.model.Length;
 import cn.gongbao.model.Notice;
 import cn.gongbao.model.Place;
 import cn.gongbao.page.Frame;
-import cn.gongbao.style.Cascade;
 import cn.gongbao.style.Style;
-import cn.gongbao.type.FaceShelf;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,14 +21,12 @@ final class GalleySetting {
 
     private final Layout layout;
     private final Map<String, Master> masters;
-    private final Cascade cascade;
-    private final FaceShelf shelf;
+    private final Equipment equipment;
 
-    GalleySetting(Layout layout, Map<String, Master> masters, Cascade cascade, FaceShelf shelf) {
+    GalleySetting(Layout layout, Map<String, Master> masters, Equipment equipment) {
         this.layout = layout;
         this.masters = masters;
-        this.cascade = cascade;
-        this.shelf = shelf;
+        this.equipment = equipment;
     }
 
     /**
@@ -54,19 +51,14 @@ final class GalleySetting {
 
     SetFlows set(Opening opening) {
         Layout.MasterFiles files = layout.masters().get(opening.style().page());
-        Master master = masters.get(files.recto());
         Map<String, Galley> galleys = new LinkedHashMap<>();
         List<Notice> notices = new ArrayList<>();
         Form main = null;
         for (Map.Entry<String, List<Element>> flow : opening.frames().entrySet()) {
-            Frame frame = frame(master, flow.getKey());
-            if (frame == null) {
-                notices.add(
-                        Notice.error(
-                                Place.of(layout.name() + "/" + files.recto()),
-                                "makeup.no-frame",
-                                flow.getKey(),
-                                opening.style().page()));
+            Frame frame = frame(masters.get(files.recto()), flow.getKey());
+            Frame other = frame(masters.get(files.verso()), flow.getKey());
+            if (frame == null || other == null || !frame.width().equals(other.width())) {
+                notices.add(complaint(opening, flow.getKey(), frame, other));
                 continue;
             }
             boolean isMain = flow.getKey().equals(Opening.MAIN);
@@ -75,13 +67,22 @@ final class GalleySetting {
             Compositor.Set set =
                     Compositor.set(
                             flow.getValue(),
-                            cascade,
-                            shelf,
+                            equipment,
                             new Compositor.Measures(form.column(), form.full(), form.pitch()));
             galleys.put(flow.getKey(), set.galley());
             notices.addAll(set.notices());
         }
         return new SetFlows(galleys, main, notices);
+    }
+
+    private Notice complaint(Opening opening, String name, Frame recto, Frame verso) {
+        String page = opening.style().page();
+        Layout.MasterFiles files = layout.masters().get(page);
+        Place place =
+                Place.of(layout.name() + "/" + (recto == null ? files.recto() : files.verso()));
+        boolean missing = recto == null || verso == null;
+        return Notice.error(
+                place, missing ? "makeup.no-frame" : "makeup.frames-differ", name, page);
     }
 
     static Frame frame(Master master, String name) {
@@ -100,10 +101,11 @@ final class GalleySetting {
         if (style.columns() == 0) {
             return plain(frame);
         }
-        Length em = cascade.root().size();
+        Style root = equipment.cascade().root();
+        Length em = root.size();
         int count = style.columns();
         long room = frame.width().minus(style.columnGap().times(count - 1L)).emu() / count;
         Length column = em.times(room / em.emu());
-        return new Form(count, column, style.columnGap(), cascade.root().lineHeight(), em);
+        return new Form(count, column, style.columnGap(), root.lineHeight(), em);
     }
 }

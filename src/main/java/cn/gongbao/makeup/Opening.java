@@ -21,30 +21,41 @@ record Opening(Element element, Style style, Map<String, List<Element>> frames) 
     /** Frame of copy that no rule sends elsewhere; it alone continues on further pages. */
     static final String MAIN = "text";
 
-    /** The openings of a document, in order; one in which nothing stands makes no page. */
-    static List<Opening> all(Element root, Cascade cascade) {
-        List<Opening> openings = new ArrayList<>();
-        find(root, cascade, openings);
-        return openings;
+    /**
+     * What a document's copy comes to.
+     *
+     * @param openings in order; an element in which nothing stands makes no page
+     * @param loose elements whose own text no page takes
+     */
+    record Found(List<Opening> openings, List<Element> loose) {}
+
+    /** The openings of a document. */
+    static Found all(Element root, Cascade cascade) {
+        Found found = new Found(new ArrayList<>(), new ArrayList<>());
+        find(root, cascade, found);
+        return found;
     }
 
-    private static void find(Element parent, Cascade cascade, List<Opening> openings) {
+    private static void find(Element parent, Cascade cascade, Found found) {
+        if (!parent.ownText().isBlank()) {
+            found.loose.add(parent);
+        }
         for (Element child : parent.children()) {
             Style style = cascade.of(child);
             if (style.display() == Style.Display.NONE || !child.hasText()) {
                 continue;
             }
-            if (style.page() == null) {
-                find(child, cascade, openings);
+            if (style.page() == null || style.display() == Style.Display.INLINE) {
+                find(child, cascade, found);
                 continue;
             }
             Map<String, List<Element>> frames = new LinkedHashMap<>();
             if (sends(child, cascade)) {
-                child.children().forEach(part -> sort(part, cascade, frames));
+                sortParts(child, cascade, frames, found.loose);
             } else {
                 frames.put(MAIN, List.of(child));
             }
-            openings.add(new Opening(child, style, frames));
+            found.openings.add(new Opening(child, style, frames));
         }
     }
 
@@ -53,16 +64,27 @@ record Opening(Element element, Style style, Map<String, List<Element>> frames) 
                 .anyMatch(child -> cascade.of(child).flow() != null || sends(child, cascade));
     }
 
-    private static void sort(Element part, Cascade cascade, Map<String, List<Element>> frames) {
-        Style style = cascade.of(part);
-        if (style.display() == Style.Display.NONE) {
-            return;
+    private static void sortParts(
+            Element parent,
+            Cascade cascade,
+            Map<String, List<Element>> frames,
+            List<Element> loose) {
+        if (!parent.ownText().isBlank()) {
+            loose.add(parent);
         }
-        if (style.flow() == null && sends(part, cascade)) {
-            part.children().forEach(child -> sort(child, cascade, frames));
-            return;
+        for (Element part : parent.children()) {
+            Style style = cascade.of(part);
+            if (style.display() == Style.Display.NONE || !part.hasText()) {
+                continue;
+            }
+            if (style.display() == Style.Display.INLINE) {
+                loose.add(part);
+            } else if (style.flow() == null && sends(part, cascade)) {
+                sortParts(part, cascade, frames, loose);
+            } else {
+                String frame = style.flow() == null ? MAIN : style.flow();
+                frames.computeIfAbsent(frame, name -> new ArrayList<>()).add(part);
+            }
         }
-        String frame = style.flow() == null ? MAIN : style.flow();
-        frames.computeIfAbsent(frame, name -> new ArrayList<>()).add(part);
     }
 }

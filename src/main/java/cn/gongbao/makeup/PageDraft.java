@@ -47,6 +47,19 @@ final class PageDraft {
         return number % 2 == 1;
     }
 
+    /** How many lines stand in a column of a frame. */
+    int lines(String frame, int column) {
+        int lines = 0;
+        for (Placed thing : placed) {
+            boolean there =
+                    thing instanceof Placed.Line line
+                            && line.address().frame().equals(frame)
+                            && line.address().column() == column;
+            lines += there ? 1 : 0;
+        }
+        return lines;
+    }
+
     Page finish() {
         String artwork = master == null ? null : master.key();
         return new Page(number, label, folio, recto(), artwork, placed);

@@ -1,5 +1,7 @@
 package cn.gongbao.makeup;
 
+import cn.gongbao.galley.Equipment;
+import cn.gongbao.galley.Sources;
 import cn.gongbao.master.Master;
 import cn.gongbao.model.Issue;
 import cn.gongbao.model.Layout;
@@ -12,7 +14,9 @@ import cn.gongbao.page.PagedIssue;
 import cn.gongbao.page.Placed;
 import cn.gongbao.style.Cascade;
 import cn.gongbao.style.Style;
+import cn.gongbao.style.StyleSheet;
 import cn.gongbao.type.FaceShelf;
+import cn.gongbao.type.MongolianShaper;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,18 +39,14 @@ public final class PageMaker {
     private final List<Notice> notices = new ArrayList<>();
 
     private PageMaker(
-            Issue issue,
-            Layout layout,
-            Map<String, Master> masters,
-            Cascade cascade,
-            FaceShelf shelf) {
+            Issue issue, Layout layout, Map<String, Master> masters, Equipment equipment) {
         this.issue = issue;
         this.layout = layout;
         this.masters = masters;
-        this.cascade = cascade;
+        this.cascade = equipment.cascade();
         this.tags = new Tags(issue.copy().body(), cascade);
-        this.setter = new FrameSetter(tags, layout.width());
-        this.furniture = new Furniture(cascade, shelf);
+        this.setter = new FrameSetter(tags);
+        this.furniture = new Furniture(equipment, notices);
     }
 
     /**
@@ -59,12 +59,16 @@ public final class PageMaker {
             Issue issue,
             Layout layout,
             Map<String, Master> masters,
-            Cascade cascade,
+            StyleSheet sheet,
             FaceShelf shelf) {
-        PageMaker maker = new PageMaker(issue, layout, masters, cascade, shelf);
-        List<Opening> openings = Opening.all(issue.copy().body(), cascade);
-        List<Opening> usable = openings.stream().filter(maker::hasMaster).toList();
-        GalleySetting setting = new GalleySetting(layout, masters, cascade, shelf);
+        Cascade cascade = sheet.cascade(issue.copy());
+        Equipment equipment =
+                new Equipment(cascade, shelf, new MongolianShaper(), layout.lexicon());
+        PageMaker maker = new PageMaker(issue, layout, masters, equipment);
+        Opening.Found found = Opening.all(issue.copy().body(), cascade);
+        found.loose().forEach(maker::complainOfLoose);
+        List<Opening> usable = found.openings().stream().filter(maker::hasMaster).toList();
+        GalleySetting setting = new GalleySetting(layout, masters, equipment);
         List<GalleySetting.SetFlows> flows = usable.parallelStream().map(setting::set).toList();
         flows.forEach(set -> maker.notices.addAll(set.notices()));
         if (maker.notices.stream().noneMatch(n -> n.severity() == Notice.Severity.ERROR)) {
@@ -76,6 +80,16 @@ public final class PageMaker {
         boolean failed =
                 maker.notices.stream().anyMatch(n -> n.severity() == Notice.Severity.ERROR);
         return new Noted<>(failed ? null : maker.issueOfPages(), maker.notices);
+    }
+
+    private void complainOfLoose(Element element) {
+        String text = element.ownText();
+        String start =
+                text.substring(
+                        0,
+                        text.offsetByCodePoints(
+                                0, Math.min(20, text.codePointCount(0, text.length()))));
+        notices.add(Notice.error(Sources.of(element), "makeup.no-page", start));
     }
 
     private boolean hasMaster(Opening opening) {
@@ -98,19 +112,27 @@ public final class PageMaker {
         if (wish == Style.Break.RECTO && !odd || wish == Style.Break.VERSO && odd) {
             drafts.add(blank());
         }
-        new FlowMaker(flows, setter, () -> newPage(opening)).make(notices);
+        Layout.MasterFiles files = layout.masters().get(opening.style().page());
+        Master recto = masters.get(files.recto());
+        Master verso = masters.get(files.verso());
+        FlowMaker.Leaf leaf = new FlowMaker.Leaf(recto, verso, drafts.size() + 1);
+        FlowMaker.MadeUp made = FlowMaker.make(flows, leaf);
+        notices.addAll(made.notices());
+        for (FlowMaker.MadePage page : made.pages()) {
+            PageDraft draft = page.master() == null ? blank() : page(opening, files, page);
+            drafts.add(draft);
+            for (FlowMaker.Placement placement : page.placements()) {
+                setter.place(draft, placement.rows(), placement.column(), placement.y());
+            }
+        }
     }
 
-    private PageDraft newPage(Opening opening) {
-        Layout.MasterFiles files = layout.masters().get(opening.style().page());
-        int number = drafts.size() + 1;
-        Master master = masters.get(number % 2 == 1 ? files.recto() : files.verso());
+    private PageDraft page(Opening opening, Layout.MasterFiles files, FlowMaker.MadePage page) {
         int folio = files.folio() ? nextFolio() : 0;
         String name = opening.element().attr("data-label");
         String label = folio > 0 ? Integer.toString(folio) : name.isEmpty() ? "–" : name;
-        PageDraft draft = new PageDraft(number, master, folio, label, opening.element());
-        drafts.add(draft);
-        return draft;
+        int number = drafts.size() + 1;
+        return new PageDraft(number, page.master(), folio, label, opening.element());
     }
 
     // A blank page within the counted pages is counted, and carries no number.
@@ -125,33 +147,48 @@ public final class PageMaker {
         return drafts.stream().mapToInt(draft -> draft.folio).max().orElse(0) + 1;
     }
 
-    // Contents lines are broken beside a folio field of fixed width, so that no page number can
-    // move
-    // a line: one pass over finished pages fills them in.
+    // A contents line is broken beside a folio field of fixed width, so that no page number can
+    // move it: one pass over finished pages fills them in.
     private void finish() {
         for (PageDraft draft : drafts) {
-            for (PageDraft.Entry entry : draft.entries) {
-                FrameSetter.Landing landing = setter.landing(entry.line().target());
-                if (landing != null) {
-                    int folio = drafts.get(landing.page() - 1).folio;
-                    furniture.close(draft, entry, Integer.toString(folio));
-                    draft.placed.add(link(entry, landing));
-                }
-            }
+            draft.entries.forEach(entry -> close(draft, entry));
             if (draft.master != null) {
                 furniture.fill(draft, words(draft));
             }
         }
     }
 
-    private Placed.Link link(PageDraft.Entry entry, FrameSetter.Landing landing) {
-        Style style = cascade.of(entry.line().block());
-        Length top = entry.placed().baseline().minus(style.size());
+    private void close(PageDraft draft, PageDraft.Entry entry) {
+        String target = entry.line().target();
+        FrameSetter.Landing landing = setter.landing(target);
+        if (landing == null) {
+            Place place = Sources.of(entry.line().block());
+            notices.add(Notice.error(place, "makeup.no-target", target));
+            return;
+        }
+        PageDraft there = drafts.get(landing.page() - 1);
+        String folio = there.folio > 0 ? Integer.toString(there.folio) : there.label;
+        furniture.close(draft, entry, folio);
+        draft.placed.add(link(draft, entry, landing));
+    }
+
+    // All lines of the entry lead to its document.
+    private Placed.Link link(PageDraft draft, PageDraft.Entry entry, FrameSetter.Landing landing) {
+        Length size = cascade.of(entry.line().block()).size();
+        Length last = entry.placed().baseline();
+        Length first = last;
+        for (Placed placed : draft.placed) {
+            boolean own = placed instanceof Placed.Line && placed.tag() == entry.placed().tag();
+            if (own && ((Placed.Line) placed).baseline().compareTo(first) < 0) {
+                first = ((Placed.Line) placed).baseline();
+            }
+        }
+        Length top = first.minus(size);
         return new Placed.Link(
                 entry.left(),
                 top,
                 entry.right().minus(entry.left()),
-                style.size().scaled(1.25),
+                last.plus(size.scaled(0.25)).minus(top),
                 landing.page(),
                 landing.y(),
                 entry.placed().tag());

@@ -53,7 +53,7 @@ final class Tags {
         ids.put(element, id);
         List<Structure> children =
                 switch (role) {
-                    case "LI" -> List.of(inner(element, "LBody", List.of()));
+                    case "LI" -> List.of(inner(element, "LBody", children(element)));
                     case "TOCI" ->
                             List.of(inner(element, "Reference", List.of(leaf(element, "Link"))));
                     default -> children(element);
@@ -75,9 +75,9 @@ final class Tags {
         return new Structure(id, role, null, null, null, null, List.of());
     }
 
-    private static String role(Element element) {
+    private String role(Element element) {
         String name = element.normalName();
-        if (element.selectFirst("> a[href^=#]") != null) {
+        if (cascade.of(element).leader() && element.closest("nav") != null) {
             return "TOCI";
         }
         if (name.equals("nav")) {

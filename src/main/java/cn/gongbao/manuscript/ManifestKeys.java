@@ -46,7 +46,8 @@ final class ManifestKeys {
                     optional("format", TEXT),
                     optional("pages", new WholeNumber(1, 9_999)),
                     optional("province", TEXT),
-                    optional("valid-until", DAY));
+                    optional("valid-until", DAY),
+                    optional("notice", TEXT));
 
     private static final Fields IMPRINT =
             new Fields(

@@ -44,7 +44,9 @@ final class YamlSource {
         }
         Noted<YamlNode> tree = YamlFile.parse(text.value());
         List<Notice> notices = new ArrayList<>(text.notices());
-        notices.addAll(tree.notices());
+        if (tree.value() != null || !text.failed()) {
+            notices.addAll(tree.notices());
+        }
         if (tree.value() != null) {
             notices.addAll(ShapeCheck.of(tree.value(), shape, files));
             notices.addAll(further.apply(new Branch(tree.value())));
