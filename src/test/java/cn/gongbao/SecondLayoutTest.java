@@ -56,6 +56,15 @@ class SecondLayoutTest {
         assertEquals("", Difference.inCharacters(copy, CopyText.of(built.pages)));
     }
 
+    @Test
+    void mongolianTitleRunsDownTheCover() {
+        List<Glyph> turned = built.pages.get(0).glyphs().stream().filter(Glyph::turned).toList();
+        double top = turned.stream().mapToDouble(Glyph::y).min().orElseThrow();
+        double last = turned.stream().mapToDouble(Glyph::y).max().orElseThrow();
+        assertEquals(21.2 * MILLIMETRE, top, 0.1);
+        assertTrue(last > 215 * MILLIMETRE && last < 228.3 * MILLIMETRE, () -> "to " + last);
+    }
+
     /** clreq §page: a whole number of characters to the line, of lines to the page. */
     @Test
     void bodyLinesStandOnTheGridInsideTheTypeArea() {
