@@ -110,6 +110,9 @@ final class FrameSetter {
                         new Placed.Address(column.frame, column.number, number),
                         tags.of(line.block()));
         page.placed.add(placed);
+        if (column.frame.equals(Opening.MAIN)) {
+            page.note(line.block());
+        }
         land(line.block(), page.number, y);
         if (line.target() != null) {
             Length right = column.x.plus(column.width);

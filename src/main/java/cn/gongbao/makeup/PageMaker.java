@@ -35,12 +35,14 @@ public final class PageMaker {
     private final Tags tags;
     private final FrameSetter setter;
     private final Furniture furniture;
+    private final Map<String, Issue.Article> articles = new HashMap<>();
     private final List<PageDraft> drafts = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
     private PageMaker(
             Issue issue, Layout layout, Map<String, Master> masters, Equipment equipment) {
         this.issue = issue;
+        issue.articles().forEach(article -> articles.put(article.id(), article));
         this.layout = layout;
         this.masters = masters;
         this.cascade = equipment.cascade();
@@ -133,7 +135,7 @@ public final class PageMaker {
         String name = opening.element().attr("data-label");
         String label = folio > 0 ? Integer.toString(folio) : name.isEmpty() ? "–" : name;
         int number = drafts.size() + 1;
-        return new PageDraft(number, page.master(), folio, label, opening.element());
+        return new PageDraft(number, page.master(), folio, label);
     }
 
     // A blank page between counted pages is counted, and carries no number.
@@ -141,7 +143,7 @@ public final class PageMaker {
         int number = drafts.size() + 1;
         boolean counted = !drafts.isEmpty() && drafts.get(drafts.size() - 1).folio > 0;
         int folio = counted && countedNext ? nextFolio() : 0;
-        return new PageDraft(number, null, folio, folio > 0 ? "" + folio : "–", null);
+        return new PageDraft(number, null, folio, folio > 0 ? "" + folio : "–");
     }
 
     private int nextFolio() {
@@ -200,17 +202,21 @@ public final class PageMaker {
         words.put("folio", draft.folio > 0 ? Integer.toString(draft.folio) : "");
         words.put("gazette", issue.title());
         words.put("issue", issue.label());
-        Issue.Article article = article(draft.opener);
+        Issue.Article article = article(draft.first());
         words.put("section", article == null ? "" : article.section());
         words.put("title", article == null ? "" : article.title());
         return words;
     }
 
-    private Issue.Article article(Element opener) {
-        return issue.articles().stream()
-                .filter(article -> opener != null && article.id().equals(opener.id()))
-                .findFirst()
-                .orElse(null);
+    // A running head names the document that the page begins with.
+    private Issue.Article article(Element block) {
+        for (Element at = block; at != null; at = at.parent()) {
+            Issue.Article article = articles.get(at.id());
+            if (article != null) {
+                return article;
+            }
+        }
+        return null;
     }
 
     private PagedIssue issueOfPages() {
