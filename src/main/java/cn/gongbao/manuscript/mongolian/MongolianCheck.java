@@ -22,10 +22,7 @@ public final class MongolianCheck {
      */
     private static final Pattern WORD =
             Pattern.compile(
-                    "[^\\s\\p{Z}\\x{180E}]+(?:\\x{180E}[ᠠᠡ]%s*(?!\\p{L}))?".formatted(SELECTORS));
-
-    private static final Pattern MARKS_AROUND =
-            Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}]+$");
+                    "[^\\s\\p{Z}\\x{180E}]+(?:\\x{180E}[ᠠᠡ]%s*+(?!\\p{L}))?".formatted(SELECTORS));
 
     private static final Pattern OTHER_LETTERS =
             Pattern.compile("[\\p{IsAlphabetic}\\p{IsIdeographic}&&\\P{IsMongolian}]+");
@@ -104,7 +101,22 @@ public final class MongolianCheck {
         }
     }
 
+    /** A word without the marks before and after it. */
     private static String letters(MatchResult word) {
-        return MARKS_AROUND.matcher(word.group()).replaceAll("");
+        String typed = word.group();
+        int end = typed.length();
+        while (end > 0 && isMark(typed.codePointBefore(end))) {
+            end -= Character.charCount(typed.codePointBefore(end));
+        }
+        int start = 0;
+        while (start < end && isMark(typed.codePointAt(start))) {
+            start += Character.charCount(typed.codePointAt(start));
+        }
+        return typed.substring(start, end);
+    }
+
+    private static boolean isMark(int character) {
+        return !Character.isLetterOrDigit(character)
+                && Character.getType(character) != Character.NON_SPACING_MARK;
     }
 }

@@ -82,6 +82,8 @@ class MongolianCheckTest {
                 "ᠣᠷᠣᠨ\u3000ᠪᠠᠷ | 6 suffix ᠪᠠᠷ",
                 "ᠣᠷᠣᠨ ᠤᠳ~ᠤᠨ | 6 suffix ᠤᠳ",
                 "ᠣᠷᠣᠨ ᠤᠳ^ᠤᠨ | 6 suffix ᠤᠳ",
+                "ᠣᠷᠣᠨ 《ᠤᠨ》 | 6 suffix ᠤᠨ",
+                "ᠣᠷᠣᠨ ᠳᠤ^ᠡ᠋ᠴᠡ | 6 suffix ᠳᠤ",
                 "ᠨᠣᠮ ᠯᠤᠭ^ᠠ | 5 suffix ᠯᠤᠭ\u180Eᠠ",
                 // ᠦᠨ᠎ᠡ is the word for price, ᠯᠤᠭ no suffix
                 "ᠨᠣᠮ~ᠤᠨ ᠦᠨ^ᠡ ᠯᠤᠭ ᠵᠠᠰᠠᠭ ᠢ | 23 suffix ᠢ",
