@@ -68,14 +68,16 @@ final class ManifestKeys {
             new Fields(
                     optional("introduction", new FileName()),
                     optional("board", new Named(new Items(TEXT, 1))),
-                    optional("slogan", new Items(TEXT, 1)));
+                    optional("slogan", new Items(TEXT, 1)),
+                    optional("contents", new Fields(optional("mongolian", MONGOLIAN))));
 
     private static final Fields DOCUMENT =
             new Fields(
                     required("source", new FileName()),
                     optional("number", TEXT),
                     optional("contents-title", TEXT),
-                    optional("kind", new Choice(List.of("document", "chronicle", "index"))));
+                    optional("kind", new Choice(List.of("document", "chronicle", "index"))),
+                    optional("mongolian", MONGOLIAN));
 
     private static final Fields SECTION =
             new Fields(
