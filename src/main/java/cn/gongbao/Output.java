@@ -24,7 +24,7 @@ final class Output {
         Map<Path, Path> moves = new java.util.LinkedHashMap<>();
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                Path part = Files.createTempFile(folder, "." + file.getKey(), ".part");
+                Path part = folder.resolve("." + file.getKey() + ".part");
                 moves.put(part, folder.resolve(file.getKey()));
                 Files.write(part, file.getValue());
             }

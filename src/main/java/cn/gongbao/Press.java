@@ -49,25 +49,25 @@ public final class Press {
     private Built run(Order order) {
         Manifest manifest = take(ManifestReader.read(order.issueFolder));
         String name =
-                order.layout != null || manifest == null
-                        ? order.layout
-                        : manifest.layout().toString();
+                order.layout != null ? order.layout : ManifestReader.layoutOf(order.issueFolder);
         Layout layout =
                 name == null ? null : take(LayoutReader.read(order.layoutsFolder.resolve(name)));
         if (layout == null) {
             return null;
         }
         FaceShelf shelf = take(FaceShelf.open(order.fontsFolder, layout));
+        Path kept = order.outputFolder.resolve(".kept");
+        if (shelf != null) {
+            notices.addAll(shelf.checkHashes(kept.resolve("faces.checked")));
+        }
         StyleSheet sheet = take(styles(layout));
-        Map<String, Master> masters =
-                take(MasterPress.compile(layout, order.outputFolder.resolve(".masters")));
+        Map<String, Master> masters = take(MasterPress.compile(layout, kept.resolve("masters")));
         Issue issue =
                 manifest == null ? null : take(Merger.merge(order.issueFolder, manifest, layout));
         if (failed()) {
             return null;
         }
-        PagedIssue pages =
-                take(PageMaker.make(issue, layout, masters, sheet.cascade(issue.copy()), shelf));
+        PagedIssue pages = take(PageMaker.make(issue, layout, masters, sheet, shelf));
         return failed() ? null : write(order, issue, pages, masters);
     }
 
@@ -98,7 +98,7 @@ public final class Press {
         masters.values().forEach(master -> artwork.put(master.key(), master.artwork()));
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(issue.id() + ".pdf", PdfWriter.write(pages, artwork, Edition.READING));
-        files.put("issue.html", utf8(issue.copy().outerHtml()));
+        files.put("issue.html", utf8(issue.html()));
         if (order.trace) {
             files.put(issue.id() + ".trace", utf8(PageTrace.of(pages)));
         }

@@ -38,6 +38,9 @@
  *   <tr><td>5</td><td>{@code pdf}</td>
  *       <td>pages to PDF: fonts, text layer, tags, inks, metadata</td>
  *       <td>PDFBox</td></tr>
+ *   <tr><td>5</td><td>{@code inspection}</td>
+ *       <td>finished PDFs read back: text, structure, navigation</td>
+ *       <td>PDFBox</td></tr>
  *   <tr><td>6</td><td>this one</td>
  *       <td>the pipeline</td>
  *       <td></td></tr>

@@ -44,13 +44,13 @@ record PackageGraph(Set<Arrow> arrows) {
     /**
      * A library and the rooms that may use it.
      *
-     * @param packages what its packages' names begin with
+     * @param names of its packages, which hold those below them too, or of single classes
      * @param rooms name of the room, and why it may
      */
-    record Library(String name, List<String> packages, Map<String, String> rooms) {
+    record Library(String name, List<String> names, Map<String, String> rooms) {
 
         boolean holds(String type) {
-            return packages.stream().anyMatch(start -> type.startsWith(start + "."));
+            return names.stream().anyMatch(known -> (type + ".").startsWith(known + "."));
         }
     }
 

@@ -44,9 +44,20 @@ class PackageGraphTest {
                             List.of("org.apache.pdfbox", "org.apache.fontbox", "org.apache.xmpbox"),
                             Map.of("pdf", OWN, "inspection", "reads finished PDFs back")),
                     new Library(
-                            "PDFBox's documents",
-                            List.of("org.apache.pdfbox.pdmodel"),
-                            Map.of("master", "OpenHTMLtoPDF hands its result over as one")),
+                            "PDFBox, the document that OpenHTMLtoPDF draws into",
+                            List.of(
+                                    "org.apache.pdfbox.pdmodel.PDDocument",
+                                    "org.apache.pdfbox.pdmodel.PDDocumentCatalog",
+                                    "org.apache.pdfbox.pdmodel.PDPage",
+                                    "org.apache.pdfbox.pdmodel.common.PDRectangle"),
+                            Map.of("master", "OpenHTMLtoPDF takes it and hands it back")),
+                    new Library(
+                            "PDFBox, the objects of that document",
+                            List.of(
+                                    "org.apache.pdfbox.cos.COSDictionary",
+                                    "org.apache.pdfbox.cos.COSDocument",
+                                    "org.apache.pdfbox.cos.COSName"),
+                            Map.of("master", "takes out what OpenHTMLtoPDF says of the document")),
                     new Library(
                             "OpenHTMLtoPDF", List.of("com.openhtmltopdf"), Map.of("master", OWN)),
                     new Library(
@@ -58,6 +69,7 @@ class PackageGraphTest {
                                     "manuscript", "parses documents and merges the copy",
                                     "master", "parses page masters",
                                     "galley", "sets the copy",
+                                    "", "hands the copy on and writes it out",
                                     "makeup",
                                             "asks the copy which page master and flow it is for")),
                     new Library(
@@ -166,14 +178,14 @@ class PackageGraphTest {
     void aLibraryOutOfItsRoomIsCaught() {
         PackageGraph made =
                 graph(
-                        new Arrow("cn.gongbao.master.Master", "org.apache.pdfbox.cos.COSName"),
+                        new Arrow("cn.gongbao.master.Master", "org.apache.pdfbox.cos.COSStream"),
                         new Arrow("cn.gongbao.master.Master", "org.apache.pdfbox.pdmodel.PDPage"),
                         new Arrow("cn.gongbao.pdf.Writer", "org.jsoup.Jsoup"),
                         new Arrow("cn.gongbao.pdf.Writer", "com.unknown.Thing"),
                         new Arrow("cn.gongbao.pdf.Writer", "java.util.List"));
         assertEquals(
                 Set.of(
-                        "cn.gongbao.master.Master -> org.apache.pdfbox.cos.COSName",
+                        "cn.gongbao.master.Master -> org.apache.pdfbox.cos.COSStream",
                         "cn.gongbao.pdf.Writer -> org.jsoup.Jsoup",
                         "cn.gongbao.pdf.Writer -> com.unknown.Thing"),
                 Set.copyOf(made.outOfRoom(LIBRARIES)));

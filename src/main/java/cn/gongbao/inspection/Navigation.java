@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
@@ -152,7 +153,7 @@ public record Navigation(
     }
 
     private static double top(PDPageXYZDestination place) {
-        return place.getCOSObject().getObject(3) instanceof org.apache.pdfbox.cos.COSNumber number
+        return place.getCOSObject().getObject(3) instanceof COSNumber number
                 ? number.floatValue()
                 : 0;
     }

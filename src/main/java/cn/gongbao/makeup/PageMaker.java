@@ -14,6 +14,7 @@ import cn.gongbao.page.PagedIssue;
 import cn.gongbao.page.Placed;
 import cn.gongbao.style.Cascade;
 import cn.gongbao.style.Style;
+import cn.gongbao.style.StyleSheet;
 import cn.gongbao.type.FaceShelf;
 import cn.gongbao.type.MongolianShaper;
 import java.util.ArrayList;
@@ -58,8 +59,9 @@ public final class PageMaker {
             Issue issue,
             Layout layout,
             Map<String, Master> masters,
-            Cascade cascade,
+            StyleSheet sheet,
             FaceShelf shelf) {
+        Cascade cascade = sheet.cascade(issue.copy());
         Equipment equipment =
                 new Equipment(cascade, shelf, new MongolianShaper(), layout.lexicon());
         PageMaker maker = new PageMaker(issue, layout, masters, equipment);
@@ -105,19 +107,20 @@ public final class PageMaker {
     }
 
     private void makeUp(Opening opening, GalleySetting.SetFlows flows) {
+        Layout.MasterFiles files = layout.masters().get(opening.style().page());
         Style.Break wish = opening.style().breakBefore();
         boolean odd = (drafts.size() + 1) % 2 == 1;
         if (wish == Style.Break.RECTO && !odd || wish == Style.Break.VERSO && odd) {
-            drafts.add(blank());
+            drafts.add(blank(files.folio()));
         }
-        Layout.MasterFiles files = layout.masters().get(opening.style().page());
         Master recto = masters.get(files.recto());
         Master verso = masters.get(files.verso());
         FlowMaker.Leaf leaf = new FlowMaker.Leaf(recto, verso, drafts.size() + 1);
         FlowMaker.MadeUp made = FlowMaker.make(flows, leaf);
         notices.addAll(made.notices());
         for (FlowMaker.MadePage page : made.pages()) {
-            PageDraft draft = page.master() == null ? blank() : page(opening, files, page);
+            PageDraft draft =
+                    page.master() == null ? blank(files.folio()) : page(opening, files, page);
             drafts.add(draft);
             for (FlowMaker.Placement placement : page.placements()) {
                 setter.place(draft, placement.rows(), placement.column(), placement.y());
@@ -133,11 +136,11 @@ public final class PageMaker {
         return new PageDraft(number, page.master(), folio, label, opening.element());
     }
 
-    // A blank page within the counted pages is counted, and carries no number.
-    private PageDraft blank() {
+    // A blank page between counted pages is counted, and carries no number.
+    private PageDraft blank(boolean countedNext) {
         int number = drafts.size() + 1;
         boolean counted = !drafts.isEmpty() && drafts.get(drafts.size() - 1).folio > 0;
-        int folio = counted ? nextFolio() : 0;
+        int folio = counted && countedNext ? nextFolio() : 0;
         return new PageDraft(number, null, folio, folio > 0 ? "" + folio : "–", null);
     }
 

@@ -17,7 +17,7 @@ final class CopyFinisher {
 
     private CopyFinisher() {}
 
-    static Document finish(String html, Manifest manifest, String label) {
+    static Document finish(String html, String template, Manifest manifest, String label) {
         Document copy = Jsoup.parse(html);
         plain(copy);
         if (copy.documentType() == null) {
@@ -38,6 +38,11 @@ final class CopyFinisher {
         meta(head, "date", Value.textOf(manifest.issue().date()));
         if (head.select("style").isEmpty()) {
             head.appendElement("style").appendChild(new DataNode(style()));
+        }
+        for (Element element : copy.body().getAllElements()) {
+            if (Blocks.isBlock(element) && element.attr("data-source").isBlank()) {
+                element.attr("data-source", template + ":1");
+            }
         }
         return copy;
     }

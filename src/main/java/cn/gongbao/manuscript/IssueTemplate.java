@@ -6,7 +6,9 @@ import cn.gongbao.model.Notice;
 import cn.gongbao.model.Place;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
+import com.samskivert.mustache.MustacheParseException;
 import com.samskivert.mustache.Template;
+import java.io.Reader;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -16,6 +18,10 @@ import java.util.regex.Pattern;
 final class IssueTemplate {
 
     private static final Pattern LINE = Pattern.compile("(.*?)\\s*(?:@|on|at)? ?line (\\d+)");
+
+    /** A whole tag, or the start of one that is not closed, which Mustache would print as text. */
+    private static final Pattern TAG =
+            Pattern.compile("(?s)\\{\\{!.*?}}|\\{\\{\\{[^{}]*}}}|\\{\\{[^{}]*}}|(\\{\\{)");
 
     private IssueTemplate() {}
 
@@ -28,12 +34,20 @@ final class IssueTemplate {
      *     context
      */
     static Noted<String> fill(SourceText source, Map<String, Object> context) {
+        Matcher tag = TAG.matcher(source.text());
+        while (tag.find()) {
+            if (tag.group(1) != null) {
+                Place place = new Place(source.name(), line(source, tag.start()), 0);
+                return failure(Notice.error(place, "template.open-tag"));
+            }
+        }
         try {
             Template template =
                     Mustache.compiler()
                             .escapeHTML(true)
                             .nullValue("")
                             .strictSections(true)
+                            .withLoader(name -> refusePartial(source, name))
                             .compile(TemplateSources.mark(source.text(), source.name()));
             return Noted.of(template.execute(context));
         } catch (MustacheException.Context unknown) {
@@ -50,6 +64,17 @@ final class IssueTemplate {
             return failure(
                     Notice.error(place, "template.syntax", placed ? line.group(1) : message));
         }
+    }
+
+    /** A layout has one template; it may not draw in others. */
+    private static Reader refusePartial(SourceText source, String name) {
+        Matcher tag = Pattern.compile("\\{\\{>\\h*" + Pattern.quote(name)).matcher(source.text());
+        int line = line(source, tag.find() ? tag.start() : 0);
+        throw new MustacheParseException("{{>" + name + "}} names another template", line);
+    }
+
+    private static int line(SourceText source, int index) {
+        return 1 + (int) source.text().chars().limit(index).filter(c -> c == '\n').count();
     }
 
     private static Noted<String> failure(Notice notice) {

@@ -69,6 +69,7 @@ public record Manifest(
      * @param pages whole number
      * @param province that issued it
      * @param validUntil in ISO form
+     * @param notice the words that the cover must carry, as 内部资料，免费交流
      */
     public record Permit(
             Value number,
@@ -76,7 +77,8 @@ public record Manifest(
             Value format,
             Value pages,
             Value province,
-            Value validUntil) {}
+            Value validUntil,
+            Value notice) {}
 
     /**
      * Who makes the issue, for whom, where; each may be null.

@@ -16,6 +16,9 @@ import java.util.List;
 /** Every key of issue.yaml; the JSON Schema says the same to an editor. */
 final class ManifestKeys {
 
+    /** A layout's name, as a regular expression: never a path. */
+    static final String LAYOUT_NAME = "[\\p{L}\\p{N}_-]+";
+
     private static final Text TEXT = new Text();
     static final Text DAY = new Text("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])", "2017-12-31");
     static final Text MONTHS =
@@ -46,7 +49,8 @@ final class ManifestKeys {
                     optional("format", TEXT),
                     optional("pages", new WholeNumber(1, 9_999)),
                     optional("province", TEXT),
-                    optional("valid-until", DAY));
+                    optional("valid-until", DAY),
+                    optional("notice", TEXT));
 
     private static final Fields IMPRINT =
             new Fields(
@@ -89,7 +93,7 @@ final class ManifestKeys {
                     required("issue", ISSUE),
                     optional("permit", PERMIT),
                     optional("imprint", IMPRINT),
-                    required("layout", new Text("[\\p{L}\\p{N}_-]+", "gazette")),
+                    required("layout", new Text(LAYOUT_NAME, "gazette")),
                     optional("front", FRONT),
                     required("contents", new Items(SECTION, 1)));
 

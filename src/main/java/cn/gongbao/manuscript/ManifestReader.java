@@ -41,6 +41,18 @@ public final class ManifestReader {
                 root.notices());
     }
 
+    /**
+     * The layout that a manifest names, whatever else is wrong with it, so that the complaints
+     * about both can be told together.
+     *
+     * @return null where no layout can be found out
+     */
+    public static String layoutOf(Path issueFolder) {
+        Branch root = YamlSource.readAnyhow(issueFolder, FILE);
+        String layout = root == null ? null : root.at("layout").text();
+        return layout != null && layout.matches(ManifestKeys.LAYOUT_NAME) ? layout : null;
+    }
+
     private static String folderName(Path folder) {
         Path name = folder.toAbsolutePath().normalize().getFileName();
         return name == null ? "issue" : name.toString();

@@ -49,7 +49,8 @@ final class ManifestRecords {
                 value(permit, "format"),
                 value(permit, "pages"),
                 value(permit, "province"),
-                value(permit, "valid-until"));
+                value(permit, "valid-until"),
+                value(permit, "notice"));
     }
 
     private static Manifest.Imprint imprint(Branch imprint) {

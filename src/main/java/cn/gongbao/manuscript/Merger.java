@@ -74,7 +74,7 @@ public final class Merger {
         if (html.failed()) {
             return null;
         }
-        Document copy = CopyFinisher.finish(html.value(), manifest, label);
+        Document copy = CopyFinisher.finish(html.value(), layout.template(), manifest, label);
         List<Ready> documents = sections.stream().flatMap(List::stream).toList();
         checkComplete(copy, documents, layout);
         return new Issue(

@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * <p>{@code gazette.title, gazette.mongolian.text, gazette.mongolian.verifiedBy, gazette.pinyin};
  * {@code issue.year, number, serial, period, covers, date, label}; {@code permit.number,
- * approvedTitle, format, pages, province, validUntil}; {@code imprint.sponsor, compiler,
+ * approvedTitle, format, pages, province, validUntil, notice}; {@code imprint.sponsor, compiler,
  * recipients, printer, printed, copies, address, telephone, postcode}; {@code front.introduction,
  * front.board} (of {@code label, names}), {@code front.slogan}; {@code sections} (of {@code id,
  * title, mongolian, documents}), each document {@code id, title, contentsTitle, number, html}. Each
@@ -79,7 +79,8 @@ final class TemplateContext {
                 "format", permit.format(),
                 "pages", permit.pages(),
                 "province", permit.province(),
-                "validUntil", permit.validUntil());
+                "validUntil", permit.validUntil(),
+                "notice", permit.notice());
     }
 
     private static Map<String, Object> imprint(Manifest.Imprint imprint) {

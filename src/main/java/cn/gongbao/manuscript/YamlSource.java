@@ -44,7 +44,9 @@ final class YamlSource {
         }
         Noted<YamlNode> tree = YamlFile.parse(text.value());
         List<Notice> notices = new ArrayList<>(text.notices());
-        notices.addAll(tree.notices());
+        if (tree.value() != null || !text.failed()) {
+            notices.addAll(tree.notices());
+        }
         if (tree.value() != null) {
             notices.addAll(ShapeCheck.of(tree.value(), shape, files));
             notices.addAll(further.apply(new Branch(tree.value())));
@@ -54,5 +56,16 @@ final class YamlSource {
                         .thenComparingInt(n -> n.place().column()));
         boolean failed = new Noted<>("", notices).failed();
         return new Noted<>(failed ? null : new Branch(tree.value()), notices);
+    }
+
+    /** The root of a file whatever is wrong with it, or null where it is no YAML at all. */
+    static Branch readAnyhow(Path folder, String name) {
+        Noted<Path> file = new SourceFolder(folder).find(name, Place.of(name));
+        Noted<SourceText> text = file.failed() ? null : SourceText.read(file.value(), name);
+        if (text == null || text.value() == null) {
+            return null;
+        }
+        YamlNode tree = YamlFile.parse(text.value()).value();
+        return tree == null ? null : new Branch(tree);
     }
 }

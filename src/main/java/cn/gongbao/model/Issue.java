@@ -33,6 +33,11 @@ public record Issue(
         articles = List.copyOf(articles);
     }
 
+    /** The merged document as an HTML file. */
+    public String html() {
+        return copy.outerHtml();
+    }
+
     /**
      * One document of the issue.
      *

@@ -6,6 +6,7 @@ import java.util.Arrays;
 /** Bytes of a content stream as they grow, numbers in their shortest form. */
 final class ContentBuffer {
 
+    private final byte[] digits = new byte[32];
     private byte[] bytes;
     private int length;
 
@@ -59,28 +60,27 @@ final class ContentBuffer {
      * @param decimals 0 to 4
      */
     ContentBuffer decimal(long unscaled, int decimals) {
-        reserve(24);
-        long rest = unscaled;
-        if (rest < 0) {
-            bytes[length++] = '-';
-            rest = -rest;
-        }
+        long rest = Math.abs(unscaled);
         int places = decimals;
         while (places > 0 && rest % 10 == 0) {
             rest /= 10;
             places--;
         }
-        int digits = Math.max(places, digits(rest));
-        int end = length + digits + (places > 0 ? 1 : 0);
-        for (int at = end - 1; at >= length; at--) {
-            if (places > 0 && end - at == places + 1) {
-                bytes[at] = '.';
-            } else {
-                bytes[at] = (byte) ('0' + rest % 10);
-                rest /= 10;
+        int at = digits.length;
+        do {
+            digits[--at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+            if (--places == 0) {
+                digits[--at] = '.';
             }
+        } while (rest > 0 || places > 0);
+        if (unscaled < 0) {
+            digits[--at] = '-';
         }
-        length = end;
+        int count = digits.length - at;
+        reserve(count);
+        System.arraycopy(digits, at, bytes, length, count);
+        length += count;
         return this;
     }
 
@@ -126,14 +126,6 @@ final class ContentBuffer {
                     (byte) Character.toUpperCase(Character.forDigit(value >> shift & 15, 16));
         }
         return this;
-    }
-
-    private static int digits(long value) {
-        int digits = 0;
-        for (long rest = value; rest > 0; rest /= 10) {
-            digits++;
-        }
-        return Math.max(1, digits);
     }
 
     private void reserve(int count) {

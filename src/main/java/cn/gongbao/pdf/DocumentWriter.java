@@ -48,8 +48,10 @@ final class DocumentWriter {
     }
 
     void write() throws IOException {
-        document.getDocument().setVersion(1.7f);
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+        document.getDocument().setVersion(1.7f);
+        // PDFBox writes 1.4 here for every new document, although the header says more.
+        catalog.removeItem(COSName.VERSION);
         catalog.setItem(COSName.PAGES, pageTree());
         embedFonts();
         catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.finish());
@@ -75,9 +77,12 @@ final class DocumentWriter {
                         new Shades(issue, edition.colours()),
                         fonts,
                         pictures,
-                        new Links(issue, destinations),
+                        new Links(issue, destinations, structure),
                         structure);
         for (int i = 0; i < pages.size(); i++) {
+            if (issue.pages().get(i).number() != i + 1) {
+                throw new IllegalArgumentException("page numbers do not follow their order");
+            }
             draw(issue.pages().get(i), drawing, pages.get(i));
             pages.get(i).setItem(COSName.PARENT, tree);
             kids.add(pages.get(i));

@@ -17,10 +17,12 @@ final class Links {
 
     private final PagedIssue issue;
     private final Destinations destinations;
+    private final StructureTree structure;
 
-    Links(PagedIssue issue, Destinations destinations) {
+    Links(PagedIssue issue, Destinations destinations, StructureTree structure) {
         this.issue = issue;
         this.destinations = destinations;
+        this.structure = structure;
     }
 
     COSDictionary annotation(Placed.Link link, Page page) {
@@ -45,9 +47,7 @@ final class Links {
     private String contents(Placed.Link link, Page page) {
         StringBuilder words = new StringBuilder();
         for (Placed placed : page.placed()) {
-            if (placed instanceof Placed.Line line
-                    && line.tag() == link.tag()
-                    && line.tag() != Placed.ARTIFACT) {
+            if (placed instanceof Placed.Line line && structure.contains(link.tag(), line.tag())) {
                 line.runs().forEach(run -> words.append(run.glyphs().text()));
             }
         }

@@ -67,9 +67,12 @@ final class PageDrawing implements Placed.Visitor<Void> {
 
     @Override
     public Void line(Placed.Line line) {
-        if (line.runs().stream().anyMatch(run -> run.glyphs().glyphs().length > 0)) {
-            open(line.tag());
-            lines.paint(line, pageHeight, language);
+        for (Placed.Run run : line.runs()) {
+            if (run.glyphs().glyphs().length > 0) {
+                open(line.tag());
+                lines.paint(line, pageHeight, language);
+                return null;
+            }
         }
         return null;
     }

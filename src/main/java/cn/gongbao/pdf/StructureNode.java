@@ -64,6 +64,11 @@ final class StructureNode {
         return role;
     }
 
+    /** The node above, or null for the root. */
+    StructureNode parent() {
+        return parent;
+    }
+
     StructureNode addLink() {
         StructureNode link = new StructureNode("Link", this, null, language);
         children.add(link);

@@ -1,5 +1,6 @@
 package cn.gongbao.pdf;
 
+import cn.gongbao.page.Placed;
 import cn.gongbao.page.Structure;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,8 +16,6 @@ import org.apache.pdfbox.cos.COSName;
  * content.
  */
 final class StructureTree {
-
-    private static final COSName ATTRIBUTES = COSName.A;
 
     private final Map<Integer, StructureNode> nodes = new HashMap<>();
     private final StructureNode root;
@@ -59,6 +58,18 @@ final class StructureTree {
         return node;
     }
 
+    /** Whether a tag's node is another's or lies below it; never so for artifacts. */
+    boolean contains(int above, int tag) {
+        if (above == Placed.ARTIFACT || tag == Placed.ARTIFACT) {
+            return false;
+        }
+        StructureNode node = node(tag);
+        while (node != null && node != nodes.get(above)) {
+            node = node.parent();
+        }
+        return node != null;
+    }
+
     /** Gives the next marked content of a page to a node; the content's number on that page. */
     int mark(StructureNode node, int page) {
         List<StructureNode> content = marked.get(page);
@@ -90,7 +101,7 @@ final class StructureTree {
         layout.setItem(COSName.O, COSName.getPDFName("Layout"));
         layout.setItem(COSName.getPDFName("Placement"), COSName.getPDFName("Block"));
         layout.setItem(COSName.BBOX, box);
-        node.dictionary.setItem(ATTRIBUTES, layout);
+        node.dictionary.setItem(COSName.A, layout);
         if (!node.dictionary.containsKey(COSName.ALT) && alternative != null) {
             node.dictionary.setString(COSName.ALT, alternative);
         }

@@ -1,124 +1,101 @@
 package cn.gongbao.style;
 
-import cn.gongbao.style.Style.Display;
-import java.util.ArrayList;
-import java.util.Comparator;
+import cn.gongbao.model.Length;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The computed style of every element of a document; CSS Cascading and Inheritance 4. */
+/**
+ * The computed style of every element of a document; CSS Cascading and Inheritance 4.
+ *
+ * <p>Equal styles are mostly the same instance, but two that differ in what they hand down are not.
+ */
 public final class Cascade {
 
-    private static final Set<String> HIDDEN =
-            Set.of("head", "script", "style", "template", "title", "meta", "link");
-    private static final Set<String> INLINE =
-            Set.of(
-                    "a", "b", "strong", "i", "em", "span", "time", "sup", "sub", "u", "s", "br",
-                    "cite", "q", "abbr", "code", "mark", "small", "img", "label", "ruby");
-    private static final Comparator<Rule> WEAKEST_FIRST =
-            Comparator.comparingInt(Rule::specificity).thenComparingInt(Rule::order);
-
-    private final StyleSheet sheet;
+    private final RuleIndex index;
     private final Document document;
-    private final Map<Element, Style> styles = new IdentityHashMap<>();
-    private final Map<Key, Style> known = new HashMap<>();
-    private final Style root;
+    private final Computed root;
+    private final Map<Element, Computed> elements = new IdentityHashMap<>();
+    private final Map<Style, Computed> styles = new IdentityHashMap<>();
 
-    private record Key(Style parent, List<Rule> rules, Display display, String language) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key
-                    && key.parent == parent
-                    && key.rules.equals(rules)
-                    && key.display == display
-                    && java.util.Objects.equals(key.language, language);
-        }
+    /** What an element is but for its parent; where all three are alike, so is the style. */
+    private record Match(List<Integer> rules, String language) {}
 
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(parent) * 31 + rules.hashCode();
-        }
-    }
-
-    Cascade(StyleSheet sheet, Document document) {
-        this.sheet = sheet;
+    Cascade(RuleIndex index, Document document) {
+        this.index = index;
         this.document = document;
-        Element html = document.selectFirst("html");
-        this.root = compute(html, sheet.initial(), true);
-        styles.put(html, root);
-        descend(html, root);
+        Computed initial = Computation.initial();
+        Element top = document.firstElementChild();
+        this.root = top == null ? initial : computed(match(top, initial), initial, null);
+        elements.put(document, initial);
+        if (top != null) {
+            elements.put(top, root);
+        }
+        computeAll();
+        elements.values().forEach(computed -> styles.put(computed.style(), computed));
     }
 
-    /** The style of an element of the document. */
+    private void computeAll() {
+        Map<Computed, Map<Match, Computed>> known = new IdentityHashMap<>();
+        Map<Computed, Computed> same = new HashMap<>();
+        elements.values().forEach(computed -> same.put(computed, computed));
+        for (Element element : document.getAllElements()) {
+            if (elements.containsKey(element)) {
+                continue;
+            }
+            Computed parent = elements.get(element.parent());
+            Map<Match, Computed> children =
+                    known.computeIfAbsent(parent, computed -> new HashMap<>());
+            Computed own =
+                    children.computeIfAbsent(
+                            match(element, parent), match -> computed(match, parent, rootLine()));
+            Computed first = same.putIfAbsent(own, own);
+            elements.put(element, first == null ? own : first);
+        }
+    }
+
+    /** The style of an element of the document; null for any other. */
     public Style of(Element element) {
-        return styles.get(element);
+        Computed computed = elements.get(element);
+        return computed == null ? null : computed.style();
     }
 
-    /** The style of an element made later, as a child of one with the given style. */
-    public synchronized Style styleFor(Element generated, Style parent) {
-        return compute(generated, parent, false);
+    /**
+     * The style of an element that is not in the document, or that stands under another style than
+     * its parent's, such as a folio.
+     *
+     * @param generated is matched against the rules with the ancestors and siblings that it has,
+     *     and not changed afterwards
+     * @param parent what it inherits from; a line height given as a number is inherited as one only
+     *     from a style of this cascade's document
+     */
+    public Style styleFor(Element generated, Style parent) {
+        Computed known = styles.get(parent);
+        Computed from =
+                known == null ? new Computed(parent, LineHeight.fixed(parent.lineHeight())) : known;
+        return computed(match(generated, from), from, rootLine()).style();
     }
 
     /** The style of the root element, whose line height is the grid's pitch. */
     public Style root() {
-        return root;
+        return root.style();
     }
 
-    private void descend(Element parent, Style style) {
-        for (Element child : parent.children()) {
-            Style own = compute(child, style, false);
-            styles.put(child, own);
-            descend(child, own);
-        }
+    private Length rootLine() {
+        return root.style().lineHeight();
     }
 
-    private Style compute(Element element, Style parent, boolean isRoot) {
-        List<Rule> matching = new ArrayList<>();
-        collect(element, sheet.rules("*"), matching);
-        collect(element, sheet.rules(element.normalName()), matching);
-        if (!element.id().isEmpty()) {
-            collect(element, sheet.rules("#" + element.id()), matching);
-        }
-        for (String name : element.classNames()) {
-            collect(element, sheet.rules("." + name), matching);
-        }
-        matching.sort(WEAKEST_FIRST);
-        String language = element.hasAttr("lang") ? element.attr("lang") : null;
-        Key key = new Key(parent, matching, display(element), language);
-        Style style = known.get(key);
-        if (style == null) {
-            Map<String, Object> declared = new HashMap<>();
-            matching.forEach(rule -> declared.putAll(rule.declared()));
-            style =
-                    Computation.compute(
-                            declared,
-                            parent,
-                            key.display,
-                            language,
-                            isRoot ? null : root.lineHeight());
-            known.put(key, style);
-        }
-        return style;
+    private Match match(Element element, Computed parent) {
+        String language =
+                element.hasAttr("lang") ? element.attr("lang").strip() : parent.style().language();
+        return new Match(index.matching(element), language);
     }
 
-    private void collect(Element element, List<Rule> candidates, List<Rule> matching) {
-        for (Rule rule : candidates) {
-            if (rule.selector().matches(document, element)) {
-                matching.add(rule);
-            }
-        }
-    }
-
-    private static Display display(Element element) {
-        String name = element.normalName();
-        if (HIDDEN.contains(name)) {
-            return Display.NONE;
-        }
-        return INLINE.contains(name) ? Display.INLINE : Display.BLOCK;
+    private Computed computed(Match match, Computed parent, Length rootLine) {
+        List<Rule> rules = match.rules.stream().map(index::rule).toList();
+        return Computation.compute(rules, parent, match.language, rootLine);
     }
 }

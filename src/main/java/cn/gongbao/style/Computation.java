@@ -1,195 +1,112 @@
 package cn.gongbao.style;
 
 import cn.gongbao.model.Length;
-import cn.gongbao.style.Style.Align;
-import cn.gongbao.style.Style.Break;
-import cn.gongbao.style.Style.Display;
-import cn.gongbao.style.Style.Prohibition;
-import cn.gongbao.style.Style.SpacingTrim;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-/** Computes a style from what the rules declare and from the parent's style. */
+/** Computes the style of one element from the rules that match it and from its parent. */
 final class Computation {
 
-    private static final Prohibition[] PROHIBITIONS = Prohibition.values();
-    private static final List<String> LINE_BREAKS =
-            List.of("anywhere", "loose", "normal", "strict");
+    private static final String LANGUAGE = "zh-CN";
 
-    private final Map<String, Object> declared;
-    private final Style parent;
-    private final Length rootLineHeight;
-    private final Length size;
-    private final Length lineHeight;
-
-    private Computation(Map<String, Object> declared, Style parent, Length rootLineHeight) {
-        this.declared = declared;
-        this.parent = parent;
-        this.size = size();
-        this.lineHeight = lineHeight();
-        this.rootLineHeight = rootLineHeight == null ? lineHeight : rootLineHeight;
-    }
-
-    /** What an element has when nothing is said of it and it has no parent. */
-    static Style initial(String family) {
-        return new Style(
-                List.of(family),
-                400,
-                Length.pt(10.5),
-                Length.pt(17),
-                "black",
-                Length.ZERO,
-                0,
-                "zh-CN",
-                Display.BLOCK,
-                Align.JUSTIFY,
-                Length.ZERO,
-                Length.ZERO,
-                Length.ZERO,
-                Length.ZERO,
-                Length.ZERO,
-                0,
-                0,
-                0,
-                false,
-                Prohibition.GB,
-                SpacingTrim.TRIM_BOTH,
-                true,
-                false,
-                false,
-                0,
-                Length.ZERO,
-                Break.AUTO,
-                Break.AUTO,
-                Break.AUTO,
-                2,
-                2,
-                null,
-                null,
-                false,
-                false,
-                Length.ZERO,
-                false,
-                false);
-    }
+    private final Map<Property<?>, Specified<?>> specified = new IdentityHashMap<>();
+    private final Computed parent;
+    private final LineHeight lineHeight;
+    private final Situation situation;
 
     /**
      * The computed style.
      *
-     * @param declared value by property name, as {@link Value} reads them
-     * @param display what the element is when no rule says
-     * @param language of the element's own, or null
-     * @param rootLineHeight one grid line; null at the root
+     * @param rules that match, weakest first
+     * @param language of the element or its nearest ancestor
+     * @param rootLine the root's line height; null for the root itself
      */
+    static Computed compute(List<Rule> rules, Computed parent, String language, Length rootLine) {
+        return new Computation(rules, parent, rootLine).computed(language);
+    }
+
+    /** What an element has that no rule matches and that has no parent. */
+    static Computed initial() {
+        return new Computation(List.of(), null, Length.ZERO).computed(LANGUAGE);
+    }
+
+    private Computation(List<Rule> rules, Computed parent, Length rootLine) {
+        this.parent = parent;
+        for (Rule rule : rules) {
+            for (Declared<?> declared : rule.declared()) {
+                specified.put(declared.property(), declared.value());
+            }
+        }
+        Length em = parent == null ? Length.ZERO : parent.style().size();
+        Length line = parent == null ? Length.ZERO : parent.style().lineHeight();
+        Length rootOrInitial = rootLine == null ? line : rootLine;
+        Length size =
+                value(PropertyTable.FONT_SIZE, new Situation(parent, em, line, rootOrInitial));
+        this.lineHeight =
+                value(PropertyTable.LINE_HEIGHT, new Situation(parent, size, line, rootOrInitial));
+        Length own = lineHeight.at(size);
+        this.situation = new Situation(parent, size, own, rootLine == null ? own : rootLine);
+    }
+
+    private <T> T value(Property<T> property) {
+        return value(property, situation);
+    }
+
+    // A value in the map is of its key's type: Declared holds the two together.
     @SuppressWarnings("unchecked")
-    static Style compute(
-            Map<String, Object> declared,
-            Style parent,
-            Display display,
-            String language,
-            Length rootLineHeight) {
-        Computation c = new Computation(declared, parent, rootLineHeight);
-        Value.Slots slots =
-                (Value.Slots) declared.getOrDefault("-gongbao-slots", new Value.Slots(0, 0));
-        return new Style(
-                (List<String>) declared.getOrDefault("font-family", parent.families()),
-                (Integer) declared.getOrDefault("font-weight", parent.weight()),
-                c.size,
-                c.lineHeight,
-                (String) declared.getOrDefault("color", parent.ink()),
-                c.length("letter-spacing", parent.letterSpacing()),
-                shift((String) declared.get("vertical-align")),
-                language == null ? parent.language() : language,
-                c.choice("display", Display.class, display),
-                c.choice("text-align", Align.class, parent.align()),
-                c.length("text-indent", parent.indent()),
-                c.length("margin-left", Length.ZERO),
-                c.length("margin-right", Length.ZERO),
-                c.length("margin-top", Length.ZERO),
-                c.length("margin-bottom", Length.ZERO),
-                slots.one(),
-                slots.two(),
-                c.count("-gongbao-even-names", 0),
-                c.is("text-wrap", "balance", false),
-                prohibition((String) declared.get("line-break"), parent),
-                c.is(
-                                "text-spacing-trim",
-                                "trim-both",
-                                parent.spacingTrim() != SpacingTrim.SPACE_ALL)
-                        ? SpacingTrim.TRIM_BOTH
-                        : SpacingTrim.SPACE_ALL,
-                c.is("text-autospace", "normal", parent.autospace()),
-                c.is("writing-mode", "vertical-lr", parent.vertical()),
-                c.is("column-span", "all", false),
-                c.count("column-count", 0),
-                c.length("column-gap", Length.ZERO),
-                c.choice("break-before", Break.class, Break.AUTO),
-                c.choice("break-after", Break.class, Break.AUTO),
-                c.choice("break-inside", Break.class, Break.AUTO),
-                c.count("orphans", parent.orphans()),
-                c.count("widows", parent.widows()),
-                c.name("page", parent.page()),
-                c.name("flow-into", null),
-                c.is("-gongbao-leader", "dots", false),
-                c.is("-gongbao-hang", "label", false),
-                c.length("-gongbao-cell", Length.ZERO),
-                c.is("-gongbao-fit", "measure", false),
-                c.is("white-space", "nowrap", false));
-    }
-
-    private Length size() {
-        Value.Measure value = (Value.Measure) declared.get("font-size");
-        return value == null
-                ? parent.size()
-                : value.resolve(parent.size(), parent.lineHeight(), parent.lineHeight());
-    }
-
-    private Length lineHeight() {
-        Value.Measure value = (Value.Measure) declared.get("line-height");
-        if (value == null) {
-            return parent.lineHeight();
+    private <T> T value(Property<T> property, Situation where) {
+        Specified<T> given = (Specified<T>) specified.get(property);
+        if (given != null) {
+            return given.in(where);
         }
-        return value.unit().isEmpty()
-                ? new Value.Measure(value.number(), "em").resolve(size, size, size)
-                : value.resolve(size, parent.lineHeight(), parent.lineHeight());
+        return property.inherited() && parent != null
+                ? property.of(parent)
+                : property.initial().in(where);
     }
 
-    private Length length(String name, Length otherwise) {
-        Value.Measure value = (Value.Measure) declared.get(name);
-        return value == null ? otherwise : value.resolve(size, lineHeight, rootLineHeight);
-    }
-
-    private int count(String name, int otherwise) {
-        return (Integer) declared.getOrDefault(name, otherwise);
-    }
-
-    private boolean is(String name, String choice, boolean otherwise) {
-        Object value = declared.get(name);
-        return value == null ? otherwise : value.equals(choice);
-    }
-
-    private String name(String name, String otherwise) {
-        Object value = declared.get(name);
-        return value == null ? otherwise : value.equals("auto") ? null : (String) value;
-    }
-
-    private <E extends Enum<E>> E choice(String name, Class<E> type, E otherwise) {
-        Object value = declared.get(name);
-        return value == null
-                ? otherwise
-                : Enum.valueOf(type, ((String) value).toUpperCase(Locale.ROOT));
-    }
-
-    // Superscript and subscript as printed: raised by a third, lowered by a sixth of the em.
-    private static int shift(String value) {
-        if (value == null || value.equals("baseline")) {
-            return 0;
-        }
-        return value.equals("super") ? 333 : -167;
-    }
-
-    private static Prohibition prohibition(String value, Style parent) {
-        return value == null ? parent.prohibition() : PROHIBITIONS[LINE_BREAKS.indexOf(value)];
+    private Computed computed(String language) {
+        Slots slots = value(PropertyTable.SLOTS);
+        Style style =
+                new Style(
+                        value(PropertyTable.FONT_FAMILY),
+                        value(PropertyTable.FONT_WEIGHT),
+                        situation.em(),
+                        situation.line(),
+                        value(PropertyTable.COLOR),
+                        value(PropertyTable.LETTER_SPACING),
+                        value(PropertyTable.VERTICAL_ALIGN),
+                        language,
+                        value(PropertyTable.DISPLAY),
+                        value(PropertyTable.TEXT_ALIGN),
+                        value(PropertyTable.TEXT_INDENT),
+                        value(PropertyTable.MARGIN_LEFT),
+                        value(PropertyTable.MARGIN_RIGHT),
+                        value(PropertyTable.MARGIN_TOP),
+                        value(PropertyTable.MARGIN_BOTTOM),
+                        slots.one(),
+                        slots.two(),
+                        value(PropertyTable.EVEN_NAMES),
+                        value(PropertyTable.TEXT_WRAP),
+                        value(PropertyTable.LINE_BREAK),
+                        value(PropertyTable.TEXT_SPACING_TRIM),
+                        value(PropertyTable.TEXT_AUTOSPACE),
+                        value(PropertyTable.WRITING_MODE),
+                        value(PropertyTable.COLUMN_SPAN),
+                        value(PropertyTable.COLUMN_COUNT),
+                        value(PropertyTable.COLUMN_GAP),
+                        value(PropertyTable.BREAK_BEFORE),
+                        value(PropertyTable.BREAK_AFTER),
+                        value(PropertyTable.BREAK_INSIDE),
+                        value(PropertyTable.ORPHANS),
+                        value(PropertyTable.WIDOWS),
+                        value(PropertyTable.PAGE),
+                        value(PropertyTable.FLOW_INTO),
+                        value(PropertyTable.LEADER),
+                        value(PropertyTable.HANG),
+                        value(PropertyTable.CELL),
+                        value(PropertyTable.FIT),
+                        value(PropertyTable.WHITE_SPACE));
+        return new Computed(style, lineHeight);
     }
 }

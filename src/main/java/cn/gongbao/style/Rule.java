@@ -1,22 +1,32 @@
 package cn.gongbao.style;
 
-import java.util.Map;
-import org.jsoup.select.Evaluator;
+import java.util.Comparator;
+import java.util.List;
 
 /**
- * A selector and what it declares.
+ * One selector and what it declares.
  *
- * @param key class, id or tag that the selector's subject must have: {@code .name}, {@code #name},
- *     {@code name}, or {@code *} where it may be anything
- * @param selector finds the elements
- * @param specificity as CSS counts it, ids in millions, classes in thousands, tags in ones
+ * @param key what the selector's subject must have: {@code .class} or {@code tag} in lower case,
+ *     {@code #id}, or {@code *} where it may be anything
+ * @param selector its compounds, the subject first
+ * @param specificity Selectors 4 §specificity: ids in millions, classes in thousands, tags in ones
  * @param order place in the sheet
- * @param declared values by property name
+ * @param declared in the order of the rule
  */
 record Rule(
-        String key, Evaluator selector, int specificity, int order, Map<String, Object> declared) {
+        String key,
+        List<Compound> selector,
+        int specificity,
+        int order,
+        List<Declared<?>> declared) {
 
+    /** Stronger rules later; CSS Cascade 4 §cascade-sort. */
+    static final Comparator<Rule> WEAKEST_FIRST =
+            Comparator.comparingInt(Rule::specificity).thenComparingInt(Rule::order);
+
+    /** Copies the lists. */
     Rule {
-        declared = Map.copyOf(declared);
+        selector = List.copyOf(selector);
+        declared = List.copyOf(declared);
     }
 }

@@ -1,2 +1,5 @@
-/** The cascade: from a layout's style sheet to the computed style of every element of the copy. */
+/**
+ * The cascade: a layout's style sheet is parsed, matched against the copy and computed, so that
+ * every element has its {@link cn.gongbao.style.Style}.
+ */
 package cn.gongbao.style;

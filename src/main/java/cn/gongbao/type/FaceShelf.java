@@ -194,6 +194,31 @@ public final class FaceShelf {
                 .toList();
     }
 
+    /**
+     * Checks as {@link #checkHashes()} does, once for each state of the files.
+     *
+     * @param record a file that remembers names, sizes and times of the faces found whole; where it
+     *     cannot be written, every build checks anew
+     */
+    public List<Notice> checkHashes(Path record) {
+        String state =
+                loads.stream()
+                        .filter(load -> load.shipped() != null)
+                        .map(
+                                load ->
+                                        CheckedFaces.state(
+                                                load.face().file(), load.shipped().sha256()))
+                        .collect(java.util.stream.Collectors.joining("\n"));
+        if (CheckedFaces.remembers(record, state)) {
+            return List.of();
+        }
+        List<Notice> notices = checkHashes();
+        if (notices.isEmpty()) {
+            CheckedFaces.remember(record, state);
+        }
+        return notices;
+    }
+
     private static String sha256(TrueTypeFace face) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

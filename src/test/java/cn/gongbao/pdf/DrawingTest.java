@@ -48,7 +48,7 @@ class DrawingTest {
             BufferedImage page = new PDFRenderer(document).renderImage(0);
             int bottom = page.getHeight() - 1;
             assertEquals(0xCC0000, page.getRGB(0, bottom) & 0xFFFFFF);
-            assertEquals(0xCC0000, page.getRGB(71, bottom - 35) & 0xFFFFFF);
+            assertEquals(0xCC0000, page.getRGB(71, bottom - 34) & 0xFFFFFF);
             assertEquals(0xFFCCCC, page.getRGB(73, bottom) & 0xFFFFFF);
             assertEquals(0xFFCCCC, page.getRGB(0, bottom - 37) & 0xFFFFFF);
         }

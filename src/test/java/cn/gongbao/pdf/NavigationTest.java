@@ -87,11 +87,15 @@ class NavigationTest {
     void linksLeadToTheirPlaceAndSayTheirWords() throws IOException {
         PagedIssue issue =
                 Sample.issue(
-                        Sample.node(0, "Document", Sample.node(1, "Link"), Sample.node(2, "Link")),
+                        Sample.node(
+                                0,
+                                "Document",
+                                Sample.node(1, "Link", Sample.node(3, "Span")),
+                                Sample.node(2, "Link")),
                         Sample.page(
                                 1,
                                 Sample.line(72, 72, 1, "关于印发实施方案"),
-                                Sample.line(72, 90, 1, "的通知"),
+                                Sample.line(72, 90, 3, "的通知"),
                                 link(60, 1),
                                 link(100, 2)),
                         page(2, "封底", 0));
@@ -115,7 +119,8 @@ class NavigationTest {
         assertEquals("昆都仑区人民政府", navigation.creator());
         assertEquals("zh-CN", navigation.language());
         try (PDDocument document = Loader.loadPDF(file)) {
-            assertEquals(1.7f, document.getVersion());
+            assertEquals(1.7f, document.getDocument().getVersion());
+            assertNull(document.getDocumentCatalog().getVersion());
             assertNull(document.getDocumentInformation().getCreationDate());
             assertTrue(document.getDocumentCatalog().getViewerPreferences().displayDocTitle());
             String xmp = xmp(document);

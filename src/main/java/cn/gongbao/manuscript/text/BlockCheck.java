@@ -15,12 +15,15 @@ final class BlockCheck {
     /** Characters shown on either side of a stray space. */
     private static final int CONTEXT = 4;
 
-    private static final Pattern SPACE = Pattern.compile("(?<=\\p{IsHan})[\\s\\h]+(?=\\p{IsHan})");
+    private static final Pattern SPACE = Pattern.compile("(?<=\\p{IsHan})\\h+(?=\\p{IsHan})");
 
     private BlockCheck() {}
 
     static List<Notice> of(Block block, SourceLine line) {
         List<Notice> notices = new ArrayList<>();
+        if (block.kind() == Kind.SUBTITLE && OpeningRules.isRedHead(block.text())) {
+            notices.add(Notice.finding(block.place(), "document.red-head", block.text()));
+        }
         if (block.kind() == Kind.NUMBER) {
             DocumentNumber.complaint(block.text(), block.place()).ifPresent(notices::add);
         }
@@ -46,7 +49,15 @@ final class BlockCheck {
 
     private static boolean padsWithSpace(Kind kind) {
         return switch (kind) {
-            case TITLE, INNER_TITLE, SIGNATORY, ROLL, CHAPTER, SECTION, CLAUSE, ATTACHMENT_MARK ->
+            case TITLE,
+                    SUBTITLE,
+                    INNER_TITLE,
+                    SIGNATORY,
+                    ROLL,
+                    CHAPTER,
+                    SECTION,
+                    CLAUSE,
+                    ATTACHMENT_MARK ->
                     true;
             default -> false;
         };

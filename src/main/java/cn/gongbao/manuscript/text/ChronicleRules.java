@@ -22,7 +22,7 @@ record ChronicleRules(Months months) {
     private static final String DAY = "(?:(?:19|20)\\d{2}年)?\\d{1,2}月\\d{1,2}日";
     private static final Pattern OPENING =
             Pattern.compile(
-                    "(" + DAY + ")(?:(\\s*(?:至|到|—|－|-|~|～|、|，|和)\\s*)(" + DAY + "|\\d{1,2}日))?");
+                    "(" + DAY + ")(?:(\\h*(?:至|到|—|－|-|~|～|、|，|和)\\h*)(" + DAY + "|\\d{1,2}日))?");
     private static final Pattern FIELDS =
             Pattern.compile("(?:(\\d{4})年)?(?:(\\d{1,2})月)?(\\d{1,2})日");
 

@@ -24,7 +24,7 @@ final class ClosingRules {
 
     private static final Pattern DATE =
             Pattern.compile(
-                    "(?:19|20)\\d{2}年\\s*\\d{1,2}月\\s*\\d{1,2}日"
+                    "(?:19|20)\\d{2}年\\h*\\d{1,2}月\\h*\\d{1,2}日"
                             + "|[一二][九〇○零０][一二三四五六七八九〇○零]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日");
 
     private ClosingRules() {}

@@ -24,15 +24,15 @@ public final class DocumentNumber {
     private static final Pattern ORDER =
             Pattern.compile(
                     "(?:\\p{IsHan}{2,30}(?:令|公告|通告))?第" + NUMERAL + "号|[（(]第" + NUMERAL + "号[）)]");
-    private static final Pattern JOINT = Pattern.compile(PLAIN + "(?:[、，,\\s]\\s*" + PLAIN + ")+");
+    private static final Pattern JOINT = Pattern.compile(PLAIN + "(?:[、，,\\h]\\h*" + PLAIN + ")+");
     private static final Pattern DEPARTMENTAL =
             Pattern.compile(
-                    "\\p{IsHan}{1,16}〔(?:19|20)\\d{2}〕[\\p{IsHan}A-Z]{0,4}[1-9]\\d*(?:-\\d+)?号"
+                    "\\p{IsHan}{1,16}〔(?:19|20)\\d{2}〕(?!第)[\\p{IsHan}A-Z]{0,4}[1-9]\\d*(?:-\\d+)?号"
                             + "|\\p{IsHan}{0,16}(?:19|20)\\d{2}年第[1-9]\\d*号");
     private static final Pattern LOOSE =
             Pattern.compile(
-                    "\\p{IsHan}{1,16}\\s*[〔\\[［（(【]\\s*\\d{2,4}\\s*[〕\\]］）)】]\\s*第?\\s*[\\p{IsHan}A-Z]{0,4}"
-                            + "\\d+(?:-\\d+)?\\s*号");
+                    "\\p{IsHan}{1,16}\\h*[〔\\[［（(【]\\h*\\d{2,4}\\h*[〕\\]］）)】]\\h*第?\\h*[\\p{IsHan}A-Z]{0,4}"
+                            + "\\d+(?:-\\d+)?\\h*号");
 
     private DocumentNumber() {}
 
@@ -63,7 +63,7 @@ public final class DocumentNumber {
     }
 
     private static String mended(String text) {
-        return text.replaceAll("\\s", "")
+        return text.replaceAll("\\h", "")
                 .replaceAll("[\\[［（(【](\\d{4})[\\]］）)】]", "〔$1〕")
                 .replaceAll("〕第", "〕")
                 .replaceAll("〕(\\p{IsHan}{0,4})0+(?=\\d)", "〕$1");

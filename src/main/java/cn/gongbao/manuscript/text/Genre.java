@@ -14,13 +14,16 @@ public enum Genre {
 
     /**
      * Recognises a genre: an index if a line starts with ▲; a chronicle if half of the lines after
-     * the first start with a day, or any if the first ends in 大事记; else a document.
+     * the first start with a day and end in 。, or any if the first ends in 大事记; else a document.
      */
     static Genre of(List<SourceLine> lines) {
         if (lines.stream().anyMatch(l -> IndexRules.isEntry(l.text()))) {
             return INDEX;
         }
-        long days = lines.stream().filter(l -> ChronicleRules.isEntry(l.text())).count();
+        long days =
+                lines.stream()
+                        .filter(l -> ChronicleRules.isEntry(l.text()) && l.text().endsWith("。"))
+                        .count();
         boolean named = days > 0 && lines.get(0).text().endsWith("大事记");
         return named || days > 0 && days * 2 >= lines.size() - 1 ? CHRONICLE : DOCUMENT;
     }

@@ -21,13 +21,13 @@ final class InnerTitleRules {
     /** Most lines of one inner title. */
     static final int MOST_LINES = 4;
 
-    private static final Pattern MARK = Pattern.compile("附\\s*件\\s*[0-9一二三四五六七八九十]{0,3}\\s*[：:]?");
-    private static final Pattern LIST = Pattern.compile("附\\s*件\\s*[：:].+");
+    private static final Pattern MARK = Pattern.compile("附\\h*件\\h*[0-9一二三四五六七八九十]{0,3}\\h*[：:]?");
+    private static final Pattern LIST = Pattern.compile("附\\h*件\\h*[：:].+");
     private static final Pattern ISSUING = Pattern.compile("印发|转发|公布|发布");
     private static final Pattern ISSUED =
             Pattern.compile(
                     ".*(方案|办法|规定|细则|意见|规划|计划|纲要|制度|预案|条例|规则|章程|要点|清单|目录|职责|标准|措施)"
-                            + "(?:\\s*[（(][^（()）]*[）)])?");
+                            + "(?:\\h*[（(][^（()）]*[）)])?");
 
     private InnerTitleRules() {}
 

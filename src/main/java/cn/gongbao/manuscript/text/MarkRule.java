@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class MarkRule {
 
-    private static final Pattern MARK = Pattern.compile("\\[\\[\\s*([^\\[\\]]*?)\\s*]]\\s*");
+    private static final Pattern MARK = Pattern.compile("\\[\\[\\h*([^\\[\\]]*?)\\h*]]\\h*");
 
     private MarkRule() {}
 

@@ -16,10 +16,10 @@ record Numbering(int level, int length) {
     private static final String HAN_NUMERAL = "[一二三四五六七八九十百]{1,4}";
 
     private static final Pattern[] LEVELS = {
-        Pattern.compile(HAN_NUMERAL + "、\\s*"),
-        Pattern.compile("[（(]\\s*" + HAN_NUMERAL + "\\s*[）)][、.．]?\\s*"),
-        Pattern.compile("\\d{1,2}(?:[.．](?!\\d)|、)\\s*"),
-        Pattern.compile("[（(]\\s*\\d{1,2}\\s*[）)][、.．]?\\s*"),
+        Pattern.compile(HAN_NUMERAL + "、\\h*"),
+        Pattern.compile("[（(]\\h*" + HAN_NUMERAL + "\\h*[）)][、.．]?\\h*"),
+        Pattern.compile("\\d{1,2}(?:[.．](?!\\d)|、)\\h*"),
+        Pattern.compile("[（(]\\h*\\d{1,2}\\h*[）)][、.．]?\\h*"),
     };
 
     static Optional<Numbering> of(String text) {

@@ -10,6 +10,8 @@ import java.util.Optional;
  *   <li>A line wholly in round brackets is a subtitle, unless it holds a status (试行) or a span of
  *       years, which belong to the title. A line under the title that opens with a full date says
  *       when it was passed, and is a subtitle too.
+ *   <li>A line above the number that ends in 文件 is the red head of the original, which a gazette
+ *       does not print: a subtitle, and a finding.
  *   <li>Other lines up to the number, or up to the first that is numbered, ends in a mark or holds
  *       a full stop, are lines of the title: the issuer on one line and the subject on the next
  *       make one title.
@@ -36,6 +38,9 @@ final class OpeningRules {
             Kind kind = Text.isTitleStatus(text) ? Kind.TITLE : Kind.SUBTITLE;
             return Optional.of(here.block(kind));
         }
+        if (isRedHead(text) && DocumentNumber.isMeant(here.following(1))) {
+            return Optional.of(here.block(Kind.SUBTITLE));
+        }
         if (here.hasEverSeen(Kind.TITLE) && ClosingRules.startsWithDate(text)) {
             return Optional.of(here.block(Kind.SUBTITLE));
         }
@@ -43,6 +48,11 @@ final class OpeningRules {
         return !closed && Text.isTitleLine(text) && !StatuteRules.isDivision(text)
                 ? Optional.of(here.block(Kind.TITLE, Text.titleParts(text)))
                 : Optional.empty();
+    }
+
+    /** Whether a line is the name of an organ and 文件 (发文机关标志, GB/T 9704-2012 7.2.4). */
+    static boolean isRedHead(String text) {
+        return text.length() <= 40 && text.matches(".*(?:府|室|委|局|厅|办|会|部)文件");
     }
 
     static Optional<Block> addressee(Reading here) {

@@ -111,8 +111,8 @@ public final class Recogniser {
                     List.of(
                             OpeningRules::opening,
                             OpeningRules::addressee,
-                            ClosingRules::closing,
                             InnerTitleRules::attachment,
+                            ClosingRules::closing,
                             InnerTitleRules::innerTitle,
                             StatuteRules::statute,
                             TaskRules::note,

@@ -31,10 +31,10 @@ final class RollRules {
             "(?:(?:办公室|领导小组|指挥部|委员会)?(?:常务|执行|名誉)?(?:第一)?副?总?(?:组长|主任|主席|会长|队长|站长|指挥长|指挥|秘书长|理事长|主编|编辑|召集人|负责人"
                     + "|联络员|联系人|政委|顾问|委员|成员|理事)|成员单位)";
     private static final Pattern LABEL =
-            Pattern.compile("(\\p{IsHan}(?:\\s*\\p{IsHan}){1,7})\\s*[：:]\\s*");
+            Pattern.compile("(\\p{IsHan}(?:\\h*\\p{IsHan}){1,7})\\h*[：:]\\h*");
     private static final Pattern BRACKETED_NAME =
             Pattern.compile(
-                    "(\\p{IsHan}(?:\\s*\\p{IsHan}){1,5}|\\p{IsHan}+[·•]\\p{IsHan}+)\\s*([（(].+[）)][。；;，,、]?)");
+                    "(\\p{IsHan}(?:\\h*\\p{IsHan}){1,5}|\\p{IsHan}+[·•]\\p{IsHan}+)\\h*([（(].+[）)][。；;，,、]?)");
     private static final Pattern NAME =
             Pattern.compile("\\p{IsHan}{2,6}|\\p{IsHan}+[·•]\\p{IsHan}+");
     private static final Pattern OFFICE =
@@ -45,7 +45,7 @@ final class RollRules {
     static Optional<Block> roll(Reading here) {
         String text = here.text();
         Matcher label = LABEL.matcher(text);
-        if (label.lookingAt() && label.group(1).replaceAll("\\s", "").matches(ROLE)) {
+        if (label.lookingAt() && label.group(1).replaceAll("\\h", "").matches(ROLE)) {
             String rest = text.substring(label.end());
             List<Part> names = rest.isEmpty() ? List.of() : people(rest);
             if (names.isEmpty() && (!rest.isEmpty() || people(here.following(1)).isEmpty())) {
@@ -53,7 +53,7 @@ final class RollRules {
             }
             List<Part> parts = new ArrayList<>();
             String colon = text.substring(label.end(1), label.end()).strip();
-            parts.add(Part.of(Role.LABEL, label.group(1).replaceAll("\\s", "") + colon));
+            parts.add(Part.of(Role.LABEL, label.group(1).replaceAll("\\h", "") + colon));
             parts.addAll(names);
             return Optional.of(here.block(Kind.ROLL, parts));
         }
@@ -97,7 +97,7 @@ final class RollRules {
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         String single = null;
-        for (String word : text.split("[\\s\\u3000]+|(?<=[、，,])|(?=[、，,])")) {
+        for (String word : text.split("\\h+|(?<=[、，,])|(?=[、，,])")) {
             if (word.isEmpty()) {
                 continue;
             }
@@ -113,6 +113,6 @@ final class RollRules {
     }
 
     private static Part name(String text) {
-        return Part.of(Role.NAME, text.replaceAll("\\s", ""));
+        return Part.of(Role.NAME, text.replaceAll("\\h", ""));
     }
 }

@@ -21,10 +21,10 @@ final class StatuteRules {
 
     private static final String NUMERAL = "[一二三四五六七八九十百千零〇\\d]{1,7}";
     private static final Pattern DIVISION =
-            Pattern.compile("第\\s*" + NUMERAL + "\\s*([章节])(?:\\s+|(?=\\p{IsHan}))(\\S.{0,40})");
-    private static final Pattern SPREAD = Pattern.compile("(\\p{IsHan})\\s+(\\p{IsHan})");
+            Pattern.compile("第\\h*" + NUMERAL + "\\h*([章节])(?:\\h+|(?=\\p{IsHan}))(\\S.{0,40})");
+    private static final Pattern SPREAD = Pattern.compile("(\\p{IsHan})\\h+(\\p{IsHan})");
     private static final Pattern CLAUSE =
-            Pattern.compile("(第(" + NUMERAL + ")条(?:之[一二三四五六七八九十]+)?)(\\s*)(.*)");
+            Pattern.compile("(第(" + NUMERAL + ")条(?:之[一二三四五六七八九十]+)?)(\\h*)(.*)");
 
     private StatuteRules() {}
 

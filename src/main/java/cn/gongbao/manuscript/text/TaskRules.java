@@ -15,7 +15,7 @@ final class TaskRules {
                     "((?:工作内容|工作目标|工作任务|工作措施|主要任务|推进措施|责任单位|责任部门|牵头单位|牵头部门|配合单位|配合部门"
                             + "|完成时限|完成时间|时间安排)[：:])(.+)");
     private static final Pattern NOTE =
-            Pattern.compile("[\\[［【〔（(]\\s*注\\s*[:：].*[\\]］】〕）)]。?|注\\s*[:：].+");
+            Pattern.compile("[\\[［【〔（(]\\h*注\\h*[:：].*[\\]］】〕）)]。?|注\\h*[:：].+");
 
     private TaskRules() {}
 

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Guesses which known key a misspelt one was meant to be. */
 final class NearestKey {
 
+    /** Longer words are no misspelt keys. */
+    private static final int LONGEST = 40;
+
     private NearestKey() {}
 
     /**
@@ -14,6 +17,9 @@ final class NearestKey {
      * change.
      */
     static Optional<String> to(String typed, Collection<String> known) {
+        if (typed.length() > LONGEST) {
+            return Optional.empty();
+        }
         String plain = plain(typed);
         return known.stream()
                 .filter(k -> distance(plain, plain(k)) * 3 <= Math.max(plain.length(), k.length()))
@@ -24,21 +30,31 @@ final class NearestKey {
         return key.toLowerCase(java.util.Locale.ROOT).replaceAll("[-_ ]", "");
     }
 
-    /** Least number of insertions, deletions and replacements (Levenshtein 1965). */
+    /**
+     * Least number of insertions, deletions, replacements and exchanges of neighbours (Damerau
+     * 1964, each place changed once).
+     */
     static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+        int[][] least = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                if (i == 0 || j == 0) {
+                    least[i][j] = i + j;
+                    continue;
+                }
+                int replaced = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+                least[i][j] =
+                        Math.min(
+                                least[i - 1][j - 1] + replaced,
+                                1 + Math.min(least[i - 1][j], least[i][j - 1]));
+                if (i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1)) {
+                    least[i][j] = Math.min(least[i][j], 1 + least[i - 2][j - 2]);
+                }
             }
         }
-        return row[other.length()];
+        return least[one.length()][other.length()];
     }
 }

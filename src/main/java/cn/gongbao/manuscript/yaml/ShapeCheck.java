@@ -18,11 +18,18 @@ import cn.gongbao.manuscript.yaml.YamlNode.Sequence;
 import cn.gongbao.model.Notice;
 import cn.gongbao.model.Place;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Compares a tree with the shape it must have and gathers every complaint. */
 public final class ShapeCheck {
+
+    private static final Pattern FULL_WIDTH_COLON = Pattern.compile("([A-Za-z-]+)\\s*：");
 
     private final SourceFolder folder;
     private final List<Notice> notices = new ArrayList<>();
@@ -73,10 +80,11 @@ public final class ShapeCheck {
 
     private void checkFields(Mapping mapping, Fields fields, Scalar owner) {
         List<String> known = fields.fields().stream().map(Field::key).toList();
+        Set<String> meant = new HashSet<>();
         for (Pair pair : mapping.pairs()) {
             Field field = fields.field(pair.key().text());
             if (field == null) {
-                unknownKey(pair.key(), known);
+                unknownKey(pair.key(), known).ifPresent(meant::add);
             } else if (isSaid(pair)) {
                 check(pair.value(), field.shape(), pair.key());
             } else if (field.required() || fields.oneOf().contains(field.key())) {
@@ -84,16 +92,15 @@ public final class ShapeCheck {
             }
         }
         for (Field field : fields.fields()) {
-            if (field.required() && mapping.pair(field.key()) == null) {
-                if (owner.text().isEmpty()) {
-                    error(mapping.place(), "yaml.missing-top-key", field.key());
-                } else {
-                    error(owner.place(), "yaml.missing-key", field.key(), owner.text());
-                }
+            boolean missing = mapping.pair(field.key()) == null && !meant.contains(field.key());
+            if (field.required() && missing) {
+                missingKey(mapping, field.key(), owner);
             }
         }
         long said = fields.oneOf().stream().filter(k -> mapping.pair(k) != null).count();
-        if (!fields.oneOf().isEmpty() && said != 1) {
+        if (!fields.oneOf().isEmpty()
+                && said != 1
+                && fields.oneOf().stream().noneMatch(meant::contains)) {
             error(
                     mapping.place(),
                     said == 0 ? "yaml.none-of" : "yaml.more-than-one-of",
@@ -101,20 +108,27 @@ public final class ShapeCheck {
         }
     }
 
+    private void missingKey(Mapping mapping, String key, Scalar owner) {
+        if (owner.text().isEmpty()) {
+            error(mapping.place(), "yaml.missing-top-key", key);
+        } else {
+            error(owner.place(), "yaml.missing-key", key, owner.text());
+        }
+    }
+
     private static boolean isSaid(Pair pair) {
         return !(pair.value() instanceof Scalar scalar && scalar.isNull());
     }
 
-    private void unknownKey(Scalar key, List<String> known) {
-        NearestKey.to(key.text(), known)
-                .ifPresentOrElse(
-                        near -> error(key.place(), "yaml.unknown-key-near", key.text(), near),
-                        () ->
-                                error(
-                                        key.place(),
-                                        "yaml.unknown-key",
-                                        key.text(),
-                                        String.join(", ", known)));
+    /** Complains about a key, and returns the one that was probably meant. */
+    private Optional<String> unknownKey(Scalar key, List<String> known) {
+        Optional<String> near = NearestKey.to(key.text(), known);
+        error(
+                key.place(),
+                near.isPresent() ? "yaml.unknown-key-near" : "yaml.unknown-key",
+                key.text(),
+                near.orElse(String.join(", ", known)));
+        return near;
     }
 
     private void checkNamed(Pair pair, Shape shape) {
@@ -194,12 +208,19 @@ public final class ShapeCheck {
     }
 
     private void wrongType(YamlNode node, String wanted, Scalar key) {
+        if (wanted.equals("mapping") && node instanceof Scalar scalar) {
+            Matcher typed = FULL_WIDTH_COLON.matcher(scalar.text());
+            if (typed.lookingAt()) {
+                error(node.place(), "yaml.full-width-colon", typed.group(1));
+                return;
+            }
+        }
         error(node.place(), "yaml.not-a-" + wanted, key.text(), describe(node));
     }
 
     private static String describe(YamlNode node) {
         if (node instanceof Scalar scalar) {
-            return scalar.text();
+            return scalar.plain() ? scalar.text() : "\"" + scalar.text() + "\"";
         }
         if (node instanceof Mapping mapping) {
             return mapping.pairs().stream()

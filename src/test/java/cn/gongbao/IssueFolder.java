@@ -1,0 +1,86 @@
+package cn.gongbao;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * An issue of this repository that tests build, once for all of them.
+ *
+ * @param path the folder with its manifest
+ */
+record IssueFolder(Path path) {
+
+    static final Path LAYOUTS = Path.of("layouts");
+    static final Path FONTS = Path.of("fonts");
+
+    // One folder for all, so that the masters are compiled once.
+    private static final Path OUTPUT = Path.of("target", "built-issues");
+    private static final Map<IssueFolder, BuiltIssue> BUILT = new ConcurrentHashMap<>();
+
+    /** The folders under samples, by name. */
+    static List<IssueFolder> samples() {
+        try (Stream<Path> folders = Files.list(Path.of("samples"))) {
+            return folders.filter(Files::isDirectory).sorted().map(IssueFolder::new).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** A sample by its name. */
+    static IssueFolder sample(String name) {
+        return new IssueFolder(Path.of("samples", name));
+    }
+
+    /** The first issue and every sample. */
+    static List<IssueFolder> all() {
+        List<IssueFolder> all = new ArrayList<>();
+        all.add(new IssueFolder(Path.of("issues", "2017-01")));
+        all.addAll(samples());
+        return all;
+    }
+
+    String name() {
+        return path.getFileName().toString();
+    }
+
+    /** What a build with a trace made of it; built at the first call. */
+    BuiltIssue built() {
+        synchronized (BUILT) {
+            return BUILT.computeIfAbsent(this, folder -> folder.build(LAYOUTS, OUTPUT));
+        }
+    }
+
+    /** Builds it anew. */
+    BuiltIssue build(Path layouts, Path output) {
+        return BuiltIssue.build(new Press.Order(path, layouts, null, FONTS, output, true));
+    }
+
+    /** Copies a folder with all that is in it. */
+    static void copy(Path from, Path to) {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** As in samples/plain, on every system. */
+    @Override
+    public String toString() {
+        return path.toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,81 @@
+package cn.gongbao.manuscript;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.gongbao.model.Ink;
+import cn.gongbao.model.Layout;
+import cn.gongbao.model.Layout.FaceFile;
+import cn.gongbao.model.Layout.MasterFiles;
+import cn.gongbao.model.Length;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LayoutReaderTest {
+
+    private static final String[][] CASES = {
+        {"a length without unit", "width: 210mm", "width: 210"},
+        {"a colour by name", "\"#C8161D\"", "red"},
+        {"a colour without quotes", "\"#C8161D\"", "#C8161D"},
+        {"three plates", "[0, 80, 80, 0]", "[0, 80, 80]"},
+        {"a plate above 100", "[0, 80, 80, 0]", "[0, 80, 180, 0]"},
+        {"no black", "black:", "schwarz:"},
+        {"a master that is missing", "cover.html", "covers.html"},
+        {
+            "both a master and a verso",
+            "{master: cover.html}",
+            "{master: cover.html, verso: cover.html}"
+        },
+        {"a family without face", "[宋, 黑]", "[宋, 楷]"},
+        {"a flag that is none", "folio: true", "folio: yes"},
+        {"an edition nobody knows", "lexicon:", "editions: [web]\nlexicon:"},
+    };
+
+    @TempDir Path folder;
+
+    @Test
+    void theLayoutIsRead() {
+        Layout layout = LayoutReader.read(Expected.resource("layout")).value();
+        assertEquals("layout", layout.name());
+        assertEquals(Length.mm(210), layout.width());
+        assertEquals(Length.mm(297), layout.height());
+        assertEquals(Length.mm(3), layout.bleed());
+        assertEquals(
+                new MasterFiles("cover.html", "cover.html", false), layout.masters().get("cover"));
+        assertEquals(
+                new MasterFiles("body-recto.html", "body-verso.html", true),
+                layout.masters().get("body"));
+        assertEquals(new Ink("red", 0xC8161D, 0, 80, 80, 0, "专色红"), layout.inks().get("red"));
+        assertEquals(new Ink("black", 0, 0, 0, 0, 100, null), layout.inks().get("black"));
+        assertEquals(new FaceFile("宋", 400, "NotoSerifSC_400Regular.ttf"), layout.faces().get(0));
+        assertEquals(List.of("宋", "黑"), layout.fallback());
+        assertEquals(List.of("昆都仑区人民政府办公室"), layout.lexicon());
+        assertEquals(List.of("reading"), layout.editions());
+    }
+
+    @Test
+    void everyComplaintIsWordedAsKept() throws IOException {
+        String sound = Files.readString(Expected.resource("layout/layout.yaml"));
+        for (String file :
+                List.of(
+                        "issue.html",
+                        "styles.css",
+                        "cover.html",
+                        "body-recto.html",
+                        "body-verso.html")) {
+            Files.writeString(folder.resolve(file), "");
+        }
+        StringBuilder worded = new StringBuilder();
+        for (String[] row : CASES) {
+            assertTrue(sound.contains(row[1]), row[0]);
+            Files.writeString(folder.resolve("layout.yaml"), sound.replace(row[1], row[2]));
+            worded.append("# ").append(row[0]).append('\n');
+            worded.append(Notices.inEnglish(LayoutReader.read(folder).notices()));
+        }
+        Expected.assertAsKept("layout.complaints", worded.toString());
+    }
+}
