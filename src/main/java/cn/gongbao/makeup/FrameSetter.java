@@ -72,8 +72,7 @@ final class FrameSetter {
     }
 
     // w3c mlreq §writing direction: lines run downward and follow each other from left to right.
-    // The
-    // line is set as it lies and turned a quarter clockwise, so that its top is on the right.
+    // Each is set as it lies and turned a quarter clockwise, so that its top is on the right.
     private void placeDown(PageDraft page, List<Row> rows, Column column) {
         Length at = column.x;
         int count = page.lines(column.frame, column.number);

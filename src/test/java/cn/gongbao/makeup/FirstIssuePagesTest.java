@@ -48,8 +48,7 @@ class FirstIssuePagesTest {
         StyleSheet sheet =
                 StyleSheet.parse(css, "styles.css", layout.inks().keySet(), families).value();
         FaceShelf shelf = FaceShelf.open(Path.of("fonts"), layout).value();
-        Noted<PagedIssue> noted =
-                PageMaker.make(issue, layout, masters, sheet.cascade(issue.copy()), shelf);
+        Noted<PagedIssue> noted = PageMaker.make(issue, layout, masters, sheet, shelf);
         assertEquals(java.util.List.of(), noted.notices());
         pages = noted.value();
     }

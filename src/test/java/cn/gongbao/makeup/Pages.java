@@ -134,7 +134,7 @@ final class Pages {
         if (sheet.failed()) {
             throw new IllegalArgumentException(sheet.notices().toString());
         }
-        return PageMaker.make(issue, layout, masters, sheet.value().cascade(copy), SHELF);
+        return PageMaker.make(issue, layout, masters, sheet.value(), SHELF);
     }
 
     static PagedIssue make(String css, String body) {
