@@ -68,7 +68,7 @@ class BadCopyTest {
     }
 
     @Test
-    void aMillionDashesAndDots() {
+    void thousandsOfDashesAndDots() {
         inside("—".repeat(20_000) + "…".repeat(20_000), 22);
     }
 
