@@ -274,7 +274,7 @@ class PageMakerTest {
     void anEntryOfAPageWithoutFolioShowsItsName() {
         PagedIssue issue =
                 Pages.make(
-                        "",
+                        "section { break-before: page }",
                         "<nav><p><a href='#s'>简介</a></p></nav>"
                                 + "<section class=front id=s data-label=前1><p>文</p></section>");
         assertEquals(List.of("前1"), Pages.artifacts(issue.pages().get(0)));

@@ -50,7 +50,7 @@ final class Pages {
             """
             html { font-family: 宋; font-size: 10pt; line-height: 16pt; color: black;
                    text-align: justify; orphans: 2; widows: 2 }
-            article { page: body; column-count: 2; column-gap: 2em }
+            article { page: body; column-count: 2; column-gap: 2em; break-before: page }
             nav { page: front; text-align: start }
             nav p { -gongbao-leader: dots; margin-left: 1em; text-indent: -1em; margin-right: 3em }
             .front { page: front }
