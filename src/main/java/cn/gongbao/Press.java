@@ -49,9 +49,7 @@ public final class Press {
     private Built run(Order order) {
         Manifest manifest = take(ManifestReader.read(order.issueFolder));
         String name =
-                order.layout != null || manifest == null
-                        ? order.layout
-                        : manifest.layout().toString();
+                order.layout != null ? order.layout : ManifestReader.layoutOf(order.issueFolder);
         Layout layout =
                 name == null ? null : take(LayoutReader.read(order.layoutsFolder.resolve(name)));
         if (layout == null) {

@@ -37,6 +37,9 @@ final class BlockSetter {
         if (units.count == 0) {
             return List.of();
         }
+        if (style.vertical()) {
+            notices.add(Notice.error(Sources.of(block), "galley.vertical", block.text()));
+        }
         if (style.fit()) {
             return fitted(block, style, measure, units);
         }

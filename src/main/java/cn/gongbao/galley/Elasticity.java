@@ -27,6 +27,11 @@ final class Elasticity {
     private final int[][] gives;
     private final long[] givesUp;
     private final int[] seams;
+    private final int[] startTrims;
+    private final int[] endTrims;
+    private final long[] ends;
+    private final int[] startGives;
+    private final int[] endGives;
 
     Elasticity(Units units, Style style) {
         this.units = units;
@@ -36,6 +41,11 @@ final class Elasticity {
         gives = new int[GIVES.length][count];
         givesUp = new long[count + 1];
         seams = new int[count + 1];
+        startTrims = new int[count + 1];
+        endTrims = new int[count + 1];
+        ends = new long[count + 1];
+        startGives = new int[count + 1];
+        endGives = new int[count + 1];
         for (int i = 0; i < count; i++) {
             widths[i + 1] = widths[i] + units.width(i) + units.gap[i];
             long give = 0;
@@ -45,25 +55,30 @@ final class Elasticity {
             }
             givesUp[i + 1] = givesUp[i] + give;
             seams[i + 1] = seams[i] + (stretches(i) ? 1 : 0);
+            settleEdges(i);
         }
+    }
+
+    // What a line loses whose first unit, or whose last, this one is.
+    private void settleEdges(int unit) {
+        startTrims[unit] = startBlank(unit);
+        startGives[unit] = gives[Give.GAP.ordinal()][unit];
+        if (startTrims[unit] > 0) {
+            startGives[unit] += gives[Give.BRACKET.ordinal()][unit];
+        }
+        endTrims[unit + 1] = endBlank(unit);
+        ends[unit + 1] = endTrims[unit + 1] + units.style[unit].letterSpacing().emu();
+        endGives[unit + 1] = endTrims[unit + 1] > 0 ? markGive(unit) : 0;
     }
 
     /** Width of the line from {@code from} to before {@code to}, marks at both ends trimmed. */
     long natural(int from, int to) {
-        long behind = units.style[to - 1].letterSpacing().emu();
-        return widths[to] - widths[from] - units.gap[from] - startTrim(from) - endTrim(to) - behind;
+        return widths[to] - widths[from] - units.gap[from] - startTrims[from] - ends[to];
     }
 
     /** By how much that line can be compressed. */
     long shrinkable(int from, int to) {
-        long sum = givesUp[to] - givesUp[from] - gives[Give.GAP.ordinal()][from];
-        if (startTrim(from) > 0) {
-            sum -= gives[Give.BRACKET.ordinal()][from];
-        }
-        if (endTrim(to) > 0) {
-            sum -= markGive(to - 1);
-        }
-        return sum;
+        return givesUp[to] - givesUp[from] - startGives[from] - endGives[to];
     }
 
     /** What one unit of that line gives in one class. */
@@ -99,16 +114,24 @@ final class Elasticity {
 
     /** What a unit at the line's start gives up: the blank half of an opening mark. */
     int startTrim(int from) {
-        boolean opens = units.kind[from] == CharacterClass.OPEN && units.trimStart[from] == 0;
-        return trims && opens ? Widths.blankHalf(units, from) : 0;
+        return startTrims[from];
+    }
+
+    /** What the unit before {@code to} gives up at the line's end. */
+    int endTrim(int to) {
+        return endTrims[to];
+    }
+
+    private int startBlank(int unit) {
+        boolean opens = units.kind[unit] == CharacterClass.OPEN && units.trimStart[unit] == 0;
+        return trims && opens ? Widths.blankHalf(units, unit) : 0;
     }
 
     // GB/T 15834 5.1.10: a mark at the line's end takes half an em.
-    int endTrim(int to) {
-        int last = to - 1;
-        CharacterClass kind = units.kind[last];
+    private int endBlank(int unit) {
+        CharacterClass kind = units.kind[unit];
         boolean closes = kind == CharacterClass.CLOSE || kind == CharacterClass.PAUSE;
-        return trims && closes && units.trimEnd[last] == 0 ? Widths.blankHalf(units, last) : 0;
+        return trims && closes && units.trimEnd[unit] == 0 ? Widths.blankHalf(units, unit) : 0;
     }
 
     private boolean whole(int unit) {

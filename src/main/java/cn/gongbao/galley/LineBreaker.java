@@ -77,20 +77,28 @@ final class LineBreaker {
         int[] from = new int[count + 1];
         Arrays.fill(best, Double.POSITIVE_INFINITY);
         best[0] = 0;
+        long widest = Math.max(first, rest);
         for (int to = 1; to <= count; to++) {
             if (to < count && units.seam[to] == Units.BOUND && !desperate) {
                 continue;
             }
             double price = to < count ? price(to) : 0;
+            int visible = visibleEnd(units, 0, to);
             for (int at = to - 1; at >= Math.max(0, to - MOST_UNITS); at--) {
-                if (best[at] < Double.POSITIVE_INFINITY) {
-                    double line = demerits(at, to, desperate && at == to - 1);
+                int end = Math.max(at + 1, visible);
+                long natural = elasticity.natural(at, end);
+                long shrinkable = elasticity.shrinkable(at, end);
+                if (best[at] < best[to]) {
+                    double line = demerits(at, to, end, natural, shrinkable);
+                    if (line == Double.POSITIVE_INFINITY && desperate && at == to - 1) {
+                        line = BOND_BROKEN;
+                    }
                     if (best[at] + line + price < best[to]) {
                         best[to] = best[at] + line + price;
                         from[to] = at;
                     }
                 }
-                if (units.seam[at] == Units.FORCED || tooLong(at, to)) {
+                if (units.seam[at] == Units.FORCED || natural - shrinkable > widest) {
                     break;
                 }
             }
@@ -121,27 +129,18 @@ final class LineBreaker {
                 && "年月日个项次条".indexOf(units.codePoint(to)) >= 0;
     }
 
-    private boolean tooLong(int from, int to) {
-        int end = visibleEnd(from, to);
-        long least = elasticity.natural(from, end) - elasticity.shrinkable(from, end);
-        return least > Math.max(first, rest);
-    }
-
-    private double demerits(int from, int to, boolean whatever) {
-        int end = visibleEnd(from, to);
+    private double demerits(int from, int to, int end, long natural, long shrinkable) {
         long room = from == 0 ? first : rest;
-        long natural = elasticity.natural(from, end);
+        if (natural - shrinkable > room) {
+            return Double.POSITIVE_INFINITY;
+        }
         boolean last = to == units.count || units.seam[to] == Units.FORCED;
-        double lone = last && from > 0 && to == units.count && lone(from, end) ? LONE_CHARACTER : 0;
+        double lone = to == units.count && from > 0 && lone(from, end) ? LONE_CHARACTER : 0;
         if (natural > room) {
-            long shrinkable = elasticity.shrinkable(from, end);
-            if (natural - room > shrinkable) {
-                return whatever ? BOND_BROKEN : Double.POSITIVE_INFINITY;
-            }
             double ratio = (double) (natural - room) / shrinkable;
             return lone + SHRUNK * ratio * ratio;
         }
-        return last ? lone : lone + slack(from, end, room - natural);
+        return last ? lone : slack(from, end, room - natural);
     }
 
     private double slack(int from, int end, long slack) {
@@ -164,10 +163,6 @@ final class LineBreaker {
             }
         }
         return characters < 2;
-    }
-
-    private int visibleEnd(int from, int to) {
-        return visibleEnd(units, from, to);
     }
 
     /** The end of a line's units without the space that closes it. */

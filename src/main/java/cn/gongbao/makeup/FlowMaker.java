@@ -80,12 +80,16 @@ final class FlowMaker {
         MadePage page = pages.get(0);
         Frame at = GalleySetting.frame(page.master, name);
         List<Row> rows = galley.bands().stream().flatMap(band -> band.rows().stream()).toList();
+        boolean down = flows.down().contains(name);
         Length height = new Length(ColumnFiller.height(rows));
-        if (height.compareTo(at.height()) > 0) {
-            notices.add(Notice.error(place(rows), "makeup.frame-full", name, height, at.height()));
+        Length most = down ? at.width() : at.height();
+        if (height.compareTo(most) > 0) {
+            notices.add(Notice.error(place(rows), "makeup.frame-full", name, height, most));
         }
-        Column column = new Column(name, 0, at.x(), at.width(), at.y(), Length.ZERO);
-        page.placements.add(new Placement(rows, column, FrameSetter.top(at, height)));
+        Length x = down ? FrameSetter.start(at.align(), at.x(), most.minus(height)) : at.x();
+        Length y = down ? at.y() : FrameSetter.top(at, height);
+        Column column = new Column(name, 0, x, at.width(), at.y(), Length.ZERO, down);
+        page.placements.add(new Placement(rows, column, y));
     }
 
     private void main(Galley galley) {
@@ -185,7 +189,7 @@ final class FlowMaker {
     }
 
     private Column column(int number, Length x, Length width) {
-        return new Column(Opening.MAIN, number, x, width, top(), flows.form().pitch());
+        return new Column(Opening.MAIN, number, x, width, top(), flows.form().pitch(), false);
     }
 
     private void turn(Seam seam) {

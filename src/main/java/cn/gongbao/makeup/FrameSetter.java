@@ -42,11 +42,23 @@ final class FrameSetter {
      * @param width of the column
      * @param top where grid line 1 begins
      * @param pitch of the grid; zero where there is none
+     * @param down whether lines run downward, the first at the left
      */
-    record Column(String frame, int number, Length x, Length width, Length top, Length pitch) {}
+    record Column(
+            String frame,
+            int number,
+            Length x,
+            Length width,
+            Length top,
+            Length pitch,
+            boolean down) {}
 
     /** Places rows one below the other from {@code y} on. */
     void place(PageDraft page, List<Row> rows, Column column, Length y) {
+        if (column.down) {
+            placeDown(page, rows, column);
+            return;
+        }
         Length at = y;
         int count = page.lines(column.frame, column.number);
         for (Row row : rows) {
@@ -54,6 +66,29 @@ final class FrameSetter {
                 count++;
                 int number = column.pitch.emu() == 0 ? count : gridLine(line, at, column);
                 line(page, line, column, at, number);
+            }
+            at = at.plus(row.height());
+        }
+    }
+
+    // w3c mlreq §writing direction: lines run downward and follow each other from left to right.
+    // Each is set as it lies and turned a quarter clockwise, so that its top is on the right.
+    private void placeDown(PageDraft page, List<Row> rows, Column column) {
+        Length at = column.x;
+        int count = page.lines(column.frame, column.number);
+        for (Row row : rows) {
+            for (SetLine line : row.lines()) {
+                count++;
+                Placed.Line placed =
+                        new Placed.Line(
+                                at.plus(row.height()).minus(line.baseline()),
+                                column.top.plus(line.inset()),
+                                true,
+                                line.runs(),
+                                new Placed.Address(column.frame, column.number, count),
+                                tags.of(line.block()));
+                page.placed.add(placed);
+                land(line.block(), page.number, column.top);
             }
             at = at.plus(row.height());
         }
@@ -74,6 +109,9 @@ final class FrameSetter {
                         new Placed.Address(column.frame, column.number, number),
                         tags.of(line.block()));
         page.placed.add(placed);
+        if (column.frame.equals(Opening.MAIN)) {
+            page.note(line.block());
+        }
         land(line.block(), page.number, y);
         if (line.target() != null) {
             Length right = column.x.plus(column.width);
@@ -91,11 +129,15 @@ final class FrameSetter {
 
     /** Top of the rows in a frame that they need not fill. */
     static Length top(Frame frame, Length height) {
-        Length slack = frame.height().minus(height);
-        return switch (frame.align()) {
-            case TOP -> frame.y();
-            case MIDDLE -> frame.y().plus(new Length(slack.emu() / 2));
-            case BOTTOM -> frame.y().plus(slack);
+        return start(frame.align(), frame.y(), frame.height().minus(height));
+    }
+
+    /** Where rows begin that leave some of their frame blank. */
+    static Length start(Frame.Align align, Length edge, Length slack) {
+        return switch (align) {
+            case TOP -> edge;
+            case MIDDLE -> edge.plus(new Length(slack.emu() / 2));
+            case BOTTOM -> edge.plus(slack);
         };
     }
 }

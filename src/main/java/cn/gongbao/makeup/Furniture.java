@@ -7,6 +7,7 @@ import cn.gongbao.galley.Sources;
 import cn.gongbao.model.Length;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
+import cn.gongbao.model.Place;
 import cn.gongbao.page.Frame;
 import cn.gongbao.page.Placed;
 import cn.gongbao.style.Cascade;
@@ -52,7 +53,7 @@ final class Furniture {
                 String side = page.recto() ? "recto" : "verso";
                 Element made = new Element("p").addClass(frame.name()).addClass(side).text(text);
                 Style style = cascade.styleFor(made, cascade.root());
-                SetLine line = single(made, style, frame.width(), page.opener);
+                SetLine line = single(made, style, frame.width(), page.first());
                 Length top = FrameSetter.top(frame, style.lineHeight());
                 page.placed.add(
                         artifact(
@@ -67,10 +68,9 @@ final class Furniture {
     // What is amiss with the layout's own text is told where the page's copy begins.
     private SetLine single(Element made, Style style, Length measure, Element copy) {
         Noted<SetLine> line = Compositor.single(made, style, equipment, measure);
+        Place place = copy == null ? Place.of(made.className()) : Sources.of(copy);
         for (Notice notice : line.notices()) {
-            notices.add(
-                    new Notice(
-                            notice.severity(), Sources.of(copy), notice.key(), notice.arguments()));
+            notices.add(new Notice(notice.severity(), place, notice.key(), notice.arguments()));
         }
         return line.value();
     }

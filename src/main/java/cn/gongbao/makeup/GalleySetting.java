@@ -11,9 +11,11 @@ import cn.gongbao.model.Place;
 import cn.gongbao.page.Frame;
 import cn.gongbao.style.Style;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Sets the flows of an opening to the frames of its master. */
@@ -46,13 +48,20 @@ final class GalleySetting {
         }
     }
 
-    /** All flows of an opening, by frame. */
-    record SetFlows(Map<String, Galley> flows, Form form, List<Notice> notices) {}
+    /**
+     * All flows of an opening.
+     *
+     * @param flows by frame
+     * @param down frames whose lines run downward and follow each other from left to right
+     * @param form of the main flow
+     */
+    record SetFlows(Map<String, Galley> flows, Set<String> down, Form form, List<Notice> notices) {}
 
     SetFlows set(Opening opening) {
         Layout.MasterFiles files = layout.masters().get(opening.style().page());
         Map<String, Galley> galleys = new LinkedHashMap<>();
         List<Notice> notices = new ArrayList<>();
+        Set<String> down = new HashSet<>();
         Form main = null;
         for (Map.Entry<String, List<Element>> flow : opening.frames().entrySet()) {
             Frame frame = frame(masters.get(files.recto()), flow.getKey());
@@ -62,7 +71,14 @@ final class GalleySetting {
                 continue;
             }
             boolean isMain = flow.getKey().equals(Opening.MAIN);
-            Form form = isMain ? form(opening.style(), frame) : plain(frame);
+            boolean vertical = equipment.cascade().of(flow.getValue().get(0)).vertical();
+            if (vertical) {
+                down.add(flow.getKey());
+            }
+            Form form =
+                    isMain
+                            ? form(opening.style(), frame)
+                            : plain(vertical ? frame.height() : frame.width());
             main = isMain ? form : main;
             Compositor.Set set =
                     Compositor.set(
@@ -72,7 +88,7 @@ final class GalleySetting {
             galleys.put(flow.getKey(), set.galley());
             notices.addAll(set.notices());
         }
-        return new SetFlows(galleys, main, notices);
+        return new SetFlows(galleys, down, main, notices);
     }
 
     private Notice complaint(Opening opening, String name, Frame recto, Frame verso) {
@@ -92,14 +108,14 @@ final class GalleySetting {
                 .orElse(null);
     }
 
-    private static Form plain(Frame frame) {
-        return new Form(1, frame.width(), Length.ZERO, Length.ZERO, Length.ZERO);
+    private static Form plain(Length measure) {
+        return new Form(1, measure, Length.ZERO, Length.ZERO, Length.ZERO);
     }
 
     // clreq §page: a measure is a whole number of characters; what the frame has over stays blank.
     private Form form(Style style, Frame frame) {
         if (style.columns() == 0) {
-            return plain(frame);
+            return plain(frame.width());
         }
         Style root = equipment.cascade().root();
         Length em = root.size();

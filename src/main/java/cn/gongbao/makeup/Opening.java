@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * An element of the copy that begins pages of its own.
+ * An element of the copy that begins pages of its own, with those that run on below it.
  *
- * @param element the element
+ * @param element the first element
  * @param style its style, which names the page master
  * @param frames elements by the frame that they flow into, in reading order; the main flow is under
  *     {@link #MAIN}
@@ -55,8 +56,37 @@ record Opening(Element element, Style style, Map<String, List<Element>> frames) 
             } else {
                 frames.put(MAIN, List.of(child));
             }
-            found.openings.add(new Opening(child, style, frames));
+            add(new Opening(child, style, frames), found.openings);
         }
+    }
+
+    private static void add(Opening opening, List<Opening> openings) {
+        int last = openings.size() - 1;
+        if (last >= 0 && opening.runsOnFrom(openings.get(last))) {
+            openings.set(last, openings.get(last).followedBy(opening));
+        } else {
+            openings.add(opening);
+        }
+    }
+
+    // CSS Fragmentation 3, break-before: auto: what asks for no page of its own goes on below,
+    // where
+    // the pages are of one kind.
+    private boolean runsOnFrom(Opening before) {
+        boolean asksForPage =
+                style.breakBefore() != Style.Break.AUTO && style.breakBefore() != Style.Break.AVOID;
+        return !asksForPage
+                && style.page().equals(before.style.page())
+                && style.columns() == before.style.columns()
+                && style.columnGap().equals(before.style.columnGap())
+                && frames.keySet().equals(Set.of(MAIN))
+                && before.frames.keySet().equals(Set.of(MAIN));
+    }
+
+    private Opening followedBy(Opening next) {
+        List<Element> flow = new ArrayList<>(frames.get(MAIN));
+        flow.addAll(next.frames.get(MAIN));
+        return new Opening(element, style, Map.of(MAIN, flow));
     }
 
     private static boolean sends(Element element, Cascade cascade) {

@@ -16,21 +16,19 @@ final class PageDraft {
     final Master master;
     final int folio;
     final String label;
-    final Element opener;
     final List<Placed> placed = new ArrayList<>();
     final List<Entry> entries = new ArrayList<>();
+    private Element first;
 
     /**
      * @param master null on a blank page
      * @param folio 0 where the page is not counted
-     * @param opener the element whose page it is, or null
      */
-    PageDraft(int number, Master master, int folio, String label, Element opener) {
+    PageDraft(int number, Master master, int folio, String label) {
         this.number = number;
         this.master = master;
         this.folio = folio;
         this.label = label;
-        this.opener = opener;
     }
 
     /**
@@ -42,6 +40,16 @@ final class PageDraft {
      * @param right edge of its column
      */
     record Entry(SetLine line, Placed.Line placed, Length left, Length right) {}
+
+    /** Notes the block of a line of the main flow; the first of the page is kept. */
+    void note(Element block) {
+        first = first == null ? block : first;
+    }
+
+    /** The block that the main flow's first line is of, or null. */
+    Element first() {
+        return first;
+    }
 
     boolean recto() {
         return number % 2 == 1;

@@ -35,12 +35,14 @@ public final class PageMaker {
     private final Tags tags;
     private final FrameSetter setter;
     private final Furniture furniture;
+    private final Map<String, Issue.Article> articles = new HashMap<>();
     private final List<PageDraft> drafts = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
     private PageMaker(
             Issue issue, Layout layout, Map<String, Master> masters, Equipment equipment) {
         this.issue = issue;
+        issue.articles().forEach(article -> articles.put(article.id(), article));
         this.layout = layout;
         this.masters = masters;
         this.cascade = equipment.cascade();
@@ -107,19 +109,20 @@ public final class PageMaker {
     }
 
     private void makeUp(Opening opening, GalleySetting.SetFlows flows) {
+        Layout.MasterFiles files = layout.masters().get(opening.style().page());
         Style.Break wish = opening.style().breakBefore();
         boolean odd = (drafts.size() + 1) % 2 == 1;
         if (wish == Style.Break.RECTO && !odd || wish == Style.Break.VERSO && odd) {
-            drafts.add(blank());
+            drafts.add(blank(files.folio()));
         }
-        Layout.MasterFiles files = layout.masters().get(opening.style().page());
         Master recto = masters.get(files.recto());
         Master verso = masters.get(files.verso());
         FlowMaker.Leaf leaf = new FlowMaker.Leaf(recto, verso, drafts.size() + 1);
         FlowMaker.MadeUp made = FlowMaker.make(flows, leaf);
         notices.addAll(made.notices());
         for (FlowMaker.MadePage page : made.pages()) {
-            PageDraft draft = page.master() == null ? blank() : page(opening, files, page);
+            PageDraft draft =
+                    page.master() == null ? blank(files.folio()) : page(opening, files, page);
             drafts.add(draft);
             for (FlowMaker.Placement placement : page.placements()) {
                 setter.place(draft, placement.rows(), placement.column(), placement.y());
@@ -132,15 +135,15 @@ public final class PageMaker {
         String name = opening.element().attr("data-label");
         String label = folio > 0 ? Integer.toString(folio) : name.isEmpty() ? "–" : name;
         int number = drafts.size() + 1;
-        return new PageDraft(number, page.master(), folio, label, opening.element());
+        return new PageDraft(number, page.master(), folio, label);
     }
 
-    // A blank page within the counted pages is counted, and carries no number.
-    private PageDraft blank() {
+    // A blank page between counted pages is counted, and carries no number.
+    private PageDraft blank(boolean countedNext) {
         int number = drafts.size() + 1;
         boolean counted = !drafts.isEmpty() && drafts.get(drafts.size() - 1).folio > 0;
-        int folio = counted ? nextFolio() : 0;
-        return new PageDraft(number, null, folio, folio > 0 ? "" + folio : "–", null);
+        int folio = counted && countedNext ? nextFolio() : 0;
+        return new PageDraft(number, null, folio, folio > 0 ? "" + folio : "–");
     }
 
     private int nextFolio() {
@@ -199,17 +202,21 @@ public final class PageMaker {
         words.put("folio", draft.folio > 0 ? Integer.toString(draft.folio) : "");
         words.put("gazette", issue.title());
         words.put("issue", issue.label());
-        Issue.Article article = article(draft.opener);
+        Issue.Article article = article(draft.first());
         words.put("section", article == null ? "" : article.section());
         words.put("title", article == null ? "" : article.title());
         return words;
     }
 
-    private Issue.Article article(Element opener) {
-        return issue.articles().stream()
-                .filter(article -> opener != null && article.id().equals(opener.id()))
-                .findFirst()
-                .orElse(null);
+    // A running head names the document that the page begins with.
+    private Issue.Article article(Element block) {
+        for (Element at = block; at != null; at = at.parent()) {
+            Issue.Article article = articles.get(at.id());
+            if (article != null) {
+                return article;
+            }
+        }
+        return null;
     }
 
     private PagedIssue issueOfPages() {

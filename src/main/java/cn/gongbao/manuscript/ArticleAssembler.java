@@ -30,8 +30,9 @@ final class ArticleAssembler {
      * @param outline of the document
      * @param id of the article; its headings are numbered on from it
      * @param file for the article's own {@code data-source}
+     * @param mongolian the title in Mongolian, set above the Chinese, or null
      */
-    static Element assemble(Outline outline, String id, String file) {
+    static Element assemble(Outline outline, String id, String file, Manifest.Mongolian mongolian) {
         Element article = Document.createShell("").body().appendElement("article").attr("id", id);
         article.addClass(outline.genre().toString());
         Place first =
@@ -41,7 +42,19 @@ final class ArticleAssembler {
         article.attr("data-source", source(first));
         ArticleAssembler assembler = new ArticleAssembler(article);
         outline.blocks().forEach(assembler::add);
+        Element title = article.selectFirst("h2.title");
+        if (mongolian != null && title != null) {
+            title.before(paragraph(mongolian.text(), article.ownerDocument()));
+        }
         return article;
+    }
+
+    private static Element paragraph(Value mongolian, Document document) {
+        return document.createElement("p")
+                .addClass("title-mongolian")
+                .attr("lang", "mn-Mong")
+                .attr("data-source", mongolian.source())
+                .text(mongolian.text());
     }
 
     private void add(Block block) {

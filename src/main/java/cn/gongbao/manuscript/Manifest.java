@@ -12,7 +12,7 @@ import java.util.List;
  * @param permit the 准印证
  * @param imprint who makes it
  * @param layout name of the layout
- * @param front what stands before the contents page
+ * @param front what stands before the contents page, and its head
  * @param contents sections in order
  */
 public record Manifest(
@@ -105,13 +105,15 @@ public record Manifest(
             Value postcode) {}
 
     /**
-     * What stands before the contents page.
+     * What stands before the contents page, and its head.
      *
      * @param introduction name of an HTML file, or null
      * @param board editorial board, role by role
      * @param slogan lines
+     * @param contents head of the contents page in Mongolian, or null
      */
-    public record Front(Value introduction, List<Role> board, List<Value> slogan) {
+    public record Front(
+            Value introduction, List<Role> board, List<Value> slogan, Mongolian contents) {
         /** Copies the lists. */
         public Front {
             board = List.copyOf(board);
@@ -153,7 +155,14 @@ public record Manifest(
      * @param number 发文字号, or null
      * @param contentsTitle as the contents page words it, or null for its own heading
      * @param kind {@code document}, {@code chronicle} or {@code index}, or null to recognise it
+     * @param mongolian its title in Mongolian, or null
      * @param place of the entry
      */
-    public record Entry(Value source, Value number, Value contentsTitle, Value kind, Place place) {}
+    public record Entry(
+            Value source,
+            Value number,
+            Value contentsTitle,
+            Value kind,
+            Mongolian mongolian,
+            Place place) {}
 }

@@ -16,6 +16,9 @@ import java.util.List;
 /** Every key of issue.yaml; the JSON Schema says the same to an editor. */
 final class ManifestKeys {
 
+    /** A layout's name, as a regular expression: never a path. */
+    static final String LAYOUT_NAME = "[\\p{L}\\p{N}_-]+";
+
     private static final Text TEXT = new Text();
     static final Text DAY = new Text("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])", "2017-12-31");
     static final Text MONTHS =
@@ -65,14 +68,16 @@ final class ManifestKeys {
             new Fields(
                     optional("introduction", new FileName()),
                     optional("board", new Named(new Items(TEXT, 1))),
-                    optional("slogan", new Items(TEXT, 1)));
+                    optional("slogan", new Items(TEXT, 1)),
+                    optional("contents", new Fields(optional("mongolian", MONGOLIAN))));
 
     private static final Fields DOCUMENT =
             new Fields(
                     required("source", new FileName()),
                     optional("number", TEXT),
                     optional("contents-title", TEXT),
-                    optional("kind", new Choice(List.of("document", "chronicle", "index"))));
+                    optional("kind", new Choice(List.of("document", "chronicle", "index"))),
+                    optional("mongolian", MONGOLIAN));
 
     private static final Fields SECTION =
             new Fields(
@@ -90,7 +95,7 @@ final class ManifestKeys {
                     required("issue", ISSUE),
                     optional("permit", PERMIT),
                     optional("imprint", IMPRINT),
-                    required("layout", new Text("[\\p{L}\\p{N}_-]+", "gazette")),
+                    required("layout", new Text(LAYOUT_NAME, "gazette")),
                     optional("front", FRONT),
                     required("contents", new Items(SECTION, 1)));
 

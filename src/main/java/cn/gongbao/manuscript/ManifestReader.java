@@ -1,8 +1,10 @@
 package cn.gongbao.manuscript;
 
+import cn.gongbao.manuscript.mongolian.MongolianCheck;
 import cn.gongbao.manuscript.source.SourceFolder;
 import cn.gongbao.manuscript.text.DocumentNumber;
 import cn.gongbao.manuscript.yaml.Branch;
+import cn.gongbao.manuscript.yaml.YamlNode.Scalar;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
 import cn.gongbao.model.Place;
@@ -27,7 +29,8 @@ public final class ManifestReader {
      * Reads issue.yaml.
      *
      * @param issueFolder that holds it
-     * @return the manifest, or every complaint at once: each names line and column in issue.yaml
+     * @return the manifest and findings about its Mongolian, or every complaint at once: each names
+     *     line and column in issue.yaml
      */
     public static Noted<Manifest> read(Path issueFolder) {
         SourceFolder folder = new SourceFolder(issueFolder);
@@ -41,22 +44,38 @@ public final class ManifestReader {
                 root.notices());
     }
 
+    /**
+     * The layout that a manifest names, whatever else is wrong with it, so that the complaints
+     * about both can be told together.
+     *
+     * @return null where no layout can be found out
+     */
+    public static String layoutOf(Path issueFolder) {
+        Branch root = YamlSource.readAnyhow(issueFolder, FILE);
+        String layout = root == null ? null : root.at("layout").text();
+        return layout != null && layout.matches(ManifestKeys.LAYOUT_NAME) ? layout : null;
+    }
+
     private static String folderName(Path folder) {
         Path name = folder.toAbsolutePath().normalize().getFileName();
         return name == null ? "issue" : name.toString();
     }
 
-    /** What the key table cannot say: days that are, months in order, documents once. */
+    /** What the key table cannot say: days that are, months in order, documents once, Mongolian. */
     private static List<Notice> complaintsAbout(Branch root, SourceFolder folder) {
         List<Notice> notices = new ArrayList<>();
         checkDay(root.at("issue").at("date"), notices);
         checkDay(root.at("permit").at("valid-until"), notices);
         checkMonths(root.at("issue").at("covers"), notices);
+        checkMongolian(root.at("gazette"), notices);
+        checkMongolian(root.at("front").at("contents"), notices);
         Map<Path, Place> seen = new HashMap<>();
         for (Branch section : root.at("contents").items()) {
+            checkMongolian(section, notices);
             for (Branch document : section.at("documents").items()) {
                 checkOnce(document.at("source"), folder, seen, notices);
                 checkNumber(document.at("number"), notices);
+                checkMongolian(document, notices);
             }
         }
         return notices;
@@ -81,6 +100,19 @@ public final class ManifestReader {
         if (number.text() != null) {
             DocumentNumber.complaint(number.text(), number.place()).ifPresent(notices::add);
         }
+    }
+
+    /** What nobody has signed is printed all the same, but not without a word. */
+    private static void checkMongolian(Branch owner, List<Notice> notices) {
+        Branch mongolian = owner.at("mongolian");
+        Scalar text = mongolian.at("text").scalar();
+        if (text == null) {
+            return;
+        }
+        if (mongolian.at("verified-by").scalar() == null) {
+            notices.add(Notice.finding(text.place(), "manifest.mongolian-unverified", text.text()));
+        }
+        notices.addAll(MongolianCheck.of(text));
     }
 
     private static void checkDay(Branch day, List<Notice> notices) {

@@ -74,7 +74,11 @@ final class ManifestRecords {
                                         new Manifest.Role(
                                                 Value.of(p.key()), values(new Branch(p.value()))))
                         .toList();
-        return new Manifest.Front(value(front, "introduction"), board, values(front.at("slogan")));
+        return new Manifest.Front(
+                value(front, "introduction"),
+                board,
+                values(front.at("slogan")),
+                mongolian(front.at("contents")));
     }
 
     private static Manifest.Section section(Branch section) {
@@ -91,6 +95,7 @@ final class ManifestRecords {
                 value(document, "number"),
                 value(document, "contents-title"),
                 value(document, "kind"),
+                mongolian(document),
                 document.place());
     }
 

@@ -132,7 +132,7 @@ public final class Merger {
                         Months.parse(Value.textOf(manifest.issue().covers())));
         notices.addAll(recognised.notices());
         Outline outline = recognised.value();
-        Element element = ArticleAssembler.assemble(outline, id, name);
+        Element element = ArticleAssembler.assemble(outline, id, name, entry.mongolian());
         Value title = new Value(outline.title(), place(outline, Kind.TITLE, name));
         Value number = entry.number();
         if (number == null && outline.number() != null) {

@@ -13,9 +13,10 @@ import java.util.Map;
  * {@code issue.year, number, serial, period, covers, date, label}; {@code permit.number,
  * approvedTitle, format, pages, province, validUntil, notice}; {@code imprint.sponsor, compiler,
  * recipients, printer, printed, copies, address, telephone, postcode}; {@code front.introduction,
- * front.board} (of {@code label, names}), {@code front.slogan}; {@code sections} (of {@code id,
- * title, mongolian, documents}), each document {@code id, title, contentsTitle, number, html}. Each
- * value from the manifest also has {@code .source}. What is not said is false.
+ * front.board} (of {@code label, names}), {@code front.slogan, front.contents.mongolian}; {@code
+ * sections} (of {@code id, title, mongolian, documents}), each document {@code id, title,
+ * contentsTitle, number, mongolian, html}. Each {@code mongolian} has {@code text, verifiedBy};
+ * each value from the manifest also has {@code .source}. What is not said is false.
  */
 final class TemplateContext {
 
@@ -102,9 +103,14 @@ final class TemplateContext {
                         .map(r -> map("label", r.label(), "names", r.names()))
                         .toList();
         return map(
-                "introduction", introduction,
-                "board", board.isEmpty() ? null : board,
-                "slogan", front.slogan().isEmpty() ? null : front.slogan());
+                "introduction",
+                introduction,
+                "board",
+                board.isEmpty() ? null : board,
+                "slogan",
+                front.slogan().isEmpty() ? null : front.slogan(),
+                "contents",
+                map("mongolian", mongolian(front.contents())));
     }
 
     private static Map<String, Object> section(
@@ -123,6 +129,7 @@ final class TemplateContext {
                 "title", document.title(),
                 "contentsTitle", worded == null ? document.title() : worded,
                 "number", document.number(),
+                "mongolian", mongolian(document.entry().mongolian()),
                 "html", document.html());
     }
 

@@ -57,4 +57,15 @@ final class YamlSource {
         boolean failed = new Noted<>("", notices).failed();
         return new Noted<>(failed ? null : new Branch(tree.value()), notices);
     }
+
+    /** The root of a file whatever is wrong with it, or null where it is no YAML at all. */
+    static Branch readAnyhow(Path folder, String name) {
+        Noted<Path> file = new SourceFolder(folder).find(name, Place.of(name));
+        Noted<SourceText> text = file.failed() ? null : SourceText.read(file.value(), name);
+        if (text == null || text.value() == null) {
+            return null;
+        }
+        YamlNode tree = YamlFile.parse(text.value()).value();
+        return tree == null ? null : new Branch(tree);
+    }
 }

@@ -41,7 +41,7 @@ final class MasterLinter {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*\\}?");
     private static final Set<String> PLACEHOLDERS =
-            Set.of("{folio}", "{section}", "{gazette}", "{issue}");
+            Set.of("{folio}", "{section}", "{title}", "{gazette}", "{issue}");
 
     private final String file;
     private final Complaints complaints;

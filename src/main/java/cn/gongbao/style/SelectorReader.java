@@ -112,6 +112,10 @@ final class SelectorReader {
     }
 
     private static List<CSSSelector> arguments(ICSSSelectorMember member) {
+        // what :has holds is a selector within a selector
+        if (member instanceof CSSSelector inner) {
+            return List.of(inner);
+        }
         if (member instanceof CSSSelectorMemberNot not) {
             return not.getAllSelectors();
         }

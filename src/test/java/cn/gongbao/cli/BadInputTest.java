@@ -55,7 +55,7 @@ class BadInputTest {
         alter("issue/issue.yaml", "documents/03-three-lines.txt", DOCUMENT);
         alter("layouts/gazette/styles.css", ".pinyin {", ".pinyin { colour: red;");
         Map<String, byte[]> before = olderOutput();
-        assertEquals(2, build("--layout", "gazette"));
+        assertEquals(2, build());
         assertEquals(
                 List.of("issue.yaml:8:3", "issue.yaml:22:17", "issue.yaml:28:17", "styles.css"),
                 places().stream().map(p -> p.replaceFirst("^gazette/(.*css).*", "$1")).toList(),

@@ -40,6 +40,8 @@ class ManifestReaderTest {
                   - {source: documents/b.txt}
             """;
 
+    private static final String MONGOLIAN = "公报\n  mongolian: {text: \"%s\", verified-by: %s}\n";
+
     private static final String[][] CASES = {
         {"a key misspelt", "  title: 石", "  titel: 石"},
         {"a key in camel case", "number: 石政发〔2020〕5号", "contentsTitle: 通知"},
@@ -81,6 +83,11 @@ class ManifestReaderTest {
         {"a layout elsewhere", "layout: gazette", "layout: ../gazette"},
         {"a number in square brackets", "石政发〔2020〕5号", "石政发[2020]05号"},
         {"a number that is none", "石政发〔2020〕5号", "第五号文"},
+        {"Mongolian nobody has verified", "公报\n", MONGOLIAN.formatted("ᠮᠣᠩᠭᠣᠯ", "null")},
+        {"a word too often", "公报\n", MONGOLIAN.formatted("ᠣᠨ ᠣᠨ ᠣᠨ", "白音")},
+        {"letters of another script", "公报\n", MONGOLIAN.formatted("ᠵᠠᠰᠠᠭ 公报", "白音")},
+        {"a suffix after a space", "公报\n", MONGOLIAN.formatted("ᠠᠷᠠᠳ ᠤᠨ", "白音")},
+        {"a mark for vertical lines", "公报\n", MONGOLIAN.formatted("ᠵᠠᠰᠠᠭ﹀", "白音")},
         {"an alias", "  postcode: 014010", "  postcode: *a"},
         {"a tag", "postcode: 014010", "postcode: !!binary 014010"},
         {"a full-width colon", "layout: gazette", "layout：gazette"},
@@ -139,6 +146,29 @@ class ManifestReaderTest {
         }
         Expected.assertAsKept("manifest.complaints", english.toString());
         Expected.assertAsKept("manifest.complaints_zh", chinese.toString());
+    }
+
+    @Test
+    void mongolianMayStandBesideEveryTitle() throws IOException {
+        String section = "\n    mongolian: {text: ᠣᠷᠣᠨ, verified-by: 白音}\n    documents:";
+        Noted<Manifest> noted =
+                read(
+                        SOUND.replace("公报\n", MONGOLIAN.formatted("ᠠᠯᠪᠠᠨ ᠮᠡᠳ᠋ᠡᠭᠡ", "白音"))
+                                .replace("[王实]}", "[王实]}\n  contents: {mongolian: {text: ᠭᠠᠷᠴᠠᠭ}}")
+                                .replace("大事记\n    documents:", "大事记" + section)
+                                .replace("b.txt}", "b.txt, mongolian: {text: ᠮᠡᠳ᠋ᠡᠭᠳ᠋ᠡᠯ}}"));
+        Manifest manifest = noted.value();
+        assertEquals("白音", manifest.gazette().mongolian().verifiedBy().text());
+        assertEquals("ᠭᠠᠷᠴᠠᠭ", manifest.front().contents().text().text());
+        assertNull(manifest.contents().get(0).mongolian());
+        assertNull(manifest.contents().get(0).documents().get(0).mongolian());
+        assertEquals("ᠣᠷᠣᠨ", manifest.contents().get(1).mongolian().text().text());
+        Manifest.Mongolian title = manifest.contents().get(1).documents().get(0).mongolian();
+        assertEquals("ᠮᠡᠳ᠋ᠡᠭᠳ᠋ᠡᠯ", title.text().text());
+        assertNull(title.verifiedBy());
+        assertEquals(
+                List.of("issue.yaml:10:32", "issue.yaml:19:53"),
+                noted.notices().stream().map(n -> n.place().toString()).toList());
     }
 
     @Test

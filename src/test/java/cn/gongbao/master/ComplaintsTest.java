@@ -72,7 +72,7 @@ class ComplaintsTest {
                 Write it as in id="running-head".
                 a.html:15:13: A frame's name consists of small letters, digits and hyphens, not \
                 "Body Text". > Write it as in data-flow="text".
-                a.html:16:13: {page} stands for nothing. > There are {folio}, {section}, {gazette} \
+                a.html:16:13: {page} stands for nothing. > There are {folio}, {section}, {title}, {gazette} \
                 and {issue}.
                 """,
                 english(new LayoutFolder(temp).with("a.html", html), "a.html"));
@@ -258,7 +258,7 @@ class ComplaintsTest {
                 """
                 a.html:1:6: 版页不绘制文字：“草稿”。 > 请建一个文字框，用 data-flow="…" 排入正文，\
                 或用 data-content="…" 写入固定文字。
-                a.html:2:11: {page} 不代表任何内容。 > 可用的有 {folio}、{section}、{gazette}、{issue}。
+                a.html:2:11: {page} 不代表任何内容。 > 可用的有 {folio}、{section}、{title}、{gazette}、{issue}。
                 """,
                 LayoutFolder.read(noted.notices(), Locale.CHINESE));
     }

@@ -52,7 +52,7 @@ class GazetteMastersTest {
                   text 19.80 24.00 170.45 251.90 top
                   folio 19.80 279.50 40.00 7.00 middle — {folio} —
                 contents
-                  heading 19.80 24.00 170.45 16.00 bottom
+                  heading 19.80 16.00 170.45 24.00 bottom
                   text 19.80 52.00 170.45 223.90 top
                 cover
                   notice 19.80 38.00 85.20 6.00 middle

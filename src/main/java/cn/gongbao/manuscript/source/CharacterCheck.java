@@ -14,6 +14,8 @@ import java.util.List;
  */
 final class CharacterCheck {
 
+    private static final String INVISIBLE = "source.invisible";
+
     private CharacterCheck() {}
 
     static List<Notice> of(String name, String text) {
@@ -28,37 +30,41 @@ final class CharacterCheck {
                 column = 1;
                 continue;
             }
-            Notice notice = complaint(character, new Place(name, line, column));
-            if (notice != null) {
-                notices.add(notice);
+            String fault = fault(character);
+            if (fault != null) {
+                notices.add(complaint(fault, character, new Place(name, line, column)));
             }
             column++;
         }
         return notices;
     }
 
-    private static Notice complaint(int character, Place place) {
-        if (character >= 0x20 && character < 0x7F || character == '\t') {
+    private static Notice complaint(String fault, int character, Place place) {
+        String code = String.format("U+%04X", character);
+        return fault.equals(INVISIBLE)
+                ? Notice.finding(place, fault, code)
+                : Notice.error(place, fault, code);
+    }
+
+    private static String fault(int character) {
+        boolean han = character >= 0x4E00 && character <= 0x9FFF;
+        if (han || character >= 0x20 && character < 0x7F || character == '\t') {
             return null;
         }
-        String code = String.format("U+%04X", character);
         if (isBidirectionalControl(character)) {
-            return Notice.error(place, "source.bidi", code);
+            return "source.bidi";
         }
         if (character == 0xFFFD) {
-            return Notice.error(place, "source.lost-character", code);
+            return "source.lost-character";
         }
         if ((character & 0xFFFE) == 0xFFFE || character >= 0xFDD0 && character <= 0xFDEF) {
-            return Notice.error(place, "source.control", code);
+            return "source.control";
         }
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                    Notice.error(place, "source.control", code);
-            case Character.PRIVATE_USE -> Notice.error(place, "source.private-use", code);
-            case Character.FORMAT ->
-                    isMongolianFormat(character)
-                            ? null
-                            : Notice.finding(place, "source.invisible", code);
+                    "source.control";
+            case Character.PRIVATE_USE -> "source.private-use";
+            case Character.FORMAT -> isMongolianFormat(character) ? null : INVISIBLE;
             default -> null;
         };
     }

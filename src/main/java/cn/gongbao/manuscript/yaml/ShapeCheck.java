@@ -48,7 +48,7 @@ public final class ShapeCheck {
      */
     public static List<Notice> of(YamlNode root, Shape shape, SourceFolder folder) {
         ShapeCheck check = new ShapeCheck(folder);
-        check.check(root, shape, new Scalar("", true, root.place()));
+        check.check(root, shape, new Scalar("", true, root.place(), false));
         return List.copyOf(check.notices);
     }
 
@@ -152,7 +152,7 @@ public final class ShapeCheck {
             if (item instanceof Scalar scalar && scalar.isNull()) {
                 error(item.place(), "yaml.missing-value", key.text());
             } else {
-                check(item, items.item(), new Scalar(key.text(), true, item.place()));
+                check(item, items.item(), new Scalar(key.text(), true, item.place(), false));
             }
         }
     }

@@ -19,6 +19,7 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /**
  * Builds nodes from parser events on a stack of its own, so that neither depth nor aliases can
@@ -26,7 +27,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
  */
 final class TreeBuilder {
 
-    /** Deepest nesting that is read; a manifest has five levels. */
+    /** Deepest nesting that is read; a manifest has six levels. */
     static final int DEEPEST = 32;
 
     private final String file;
@@ -58,13 +59,13 @@ final class TreeBuilder {
     private void acceptNode(NodeEvent event) {
         if (event instanceof AliasEvent alias) {
             notices.add(Notice.error(place(event), "yaml.alias", alias.getAlias()));
-            add(new Scalar("", true, place(event)));
+            add(new Scalar("", true, place(event), false));
             return;
         }
         event.getAnchor().ifPresent(a -> notices.add(Notice.error(place(event), "yaml.anchor", a)));
         if (event instanceof ScalarEvent scalar) {
             scalar.getTag().ifPresent(t -> complainAboutTag(event, t));
-            add(new Scalar(scalar.getValue(), scalar.isPlain(), place(event)));
+            add(new Scalar(scalar.getValue(), scalar.isPlain(), place(event), verbatim(scalar)));
         } else if (event instanceof CollectionStartEvent start) {
             start.getTag().ifPresent(t -> complainAboutTag(event, t));
             if (++depth > DEEPEST) {
@@ -131,6 +132,20 @@ final class TreeBuilder {
             notices.add(Notice.error(Place.of(file), "yaml.empty"));
         }
         return new Noted<>(root, notices);
+    }
+
+    /** An escape is longer than what it stands for, and so is every way to write a line end. */
+    private static boolean verbatim(ScalarEvent scalar) {
+        if (scalar.getStartMark().isEmpty() || scalar.getEndMark().isEmpty()) {
+            return false;
+        }
+        Mark start = scalar.getStartMark().get();
+        Mark end = scalar.getEndMark().get();
+        String text = scalar.getValue();
+        int quotes = scalar.isPlain() ? 0 : 2;
+        return start.getLine() == end.getLine()
+                && end.getColumn() - start.getColumn()
+                        == text.codePointCount(0, text.length()) + quotes;
     }
 
     private Place place(Event event) {

@@ -15,8 +15,25 @@ public sealed interface YamlNode {
      * @param text as typed, quotes and escapes resolved
      * @param plain whether it stands without quotes
      * @param place where it begins
+     * @param verbatim whether the text stands in the file on one line, character by character
      */
-    record Scalar(String text, boolean plain, Place place) implements YamlNode {
+    record Scalar(String text, boolean plain, Place place, boolean verbatim) implements YamlNode {
+
+        /**
+         * Where a character of the text stands; where the value begins, if escapes or line ends
+         * make a column uncertain.
+         *
+         * @param index of the character in the text
+         */
+        public Place placeAt(int index) {
+            int quote = plain ? 0 : 1;
+            return verbatim
+                    ? new Place(
+                            place.file(),
+                            place.line(),
+                            place.column() + quote + text.codePointCount(0, index))
+                    : place;
+        }
 
         /** Whether nothing is said: empty, {@code ~} or {@code null} (YAML 1.2.2, 10.3.2). */
         public boolean isNull() {
