@@ -15,32 +15,76 @@ for /f "delims=.-+" %%m in ("%VERSION%") do set "MAJOR=%%m"
 if %MAJOR% LSS 17 goto old_java
 
 set "PROGRAM=%HOME_DIR%"
-if not exist "%HOME_DIR%\pom.xml" goto run
+if not exist "%HOME_DIR%\pom.xml" goto prepare
 set "PROGRAM=%HOME_DIR%\target"
 set "BUILT_FROM=%PROGRAM%\built-from"
 
-rem The sources as they were built lie in target\built-from; robocopy /L tells whether they differ.
-if not exist "%PROGRAM%\gongbao.jar" goto build
-if not exist "%PROGRAM%\gongbao.stamp" goto build
-fc /b "%HOME_DIR%\pom.xml" "%BUILT_FROM%\pom.xml" >nul 2>&1 || goto build
-robocopy "%HOME_DIR%\src\main" "%BUILT_FROM%\main" /mir /l /njh /njs /nfl /ndl /nc /ns >nul 2>&1
-if errorlevel 1 goto build
-goto run
-
-:build
-where mvn >nul 2>&1 || goto no_maven
-echo Building the program (first use, or its sources changed)... >&2
+set "WAITED="
 if not exist "%BUILT_FROM%" mkdir "%BUILT_FROM%"
-if exist "%PROGRAM%\gongbao.stamp" del "%PROGRAM%\gongbao.stamp"
+call :is_built && goto prepare
+
+rem Handle 9 holds build.lock open for writing. Windows lets one process at a time do that, and takes
+rem the handle back when the process ends, however it ends.
+:build
+set "OUTCOME=held"
+8>&2 2>nul (9>"%PROGRAM%\build.lock" (call :locked 2>&8))
+if "%OUTCOME%"=="built" goto prepare
+if "%OUTCOME%"=="no_maven" goto no_maven
+if "%OUTCOME%"=="failed" goto build_failed
+if not defined WAITED echo Another run is building the program, or "%PROGRAM%\build.lock" cannot be written; waiting... >&2
+set "WAITED=yes"
+ping -n 2 127.0.0.1 >nul
+goto build
+
+:locked
+set "OUTCOME=built"
+call :is_built && exit /b 0
+set "OUTCOME=no_maven"
+where mvn >nul 2>&1 || exit /b 1
+set "OUTCOME=failed"
+echo Building the program (first use, or its sources changed)... >&2
+del "%PROGRAM%\gongbao.stamp" "%PROGRAM%\*.jsa" >nul 2>&1
 robocopy "%HOME_DIR%\src\main" "%BUILT_FROM%\main" /mir /njh /njs /nfl /ndl /nc /ns >nul 2>&1
 copy /y "%HOME_DIR%\pom.xml" "%BUILT_FROM%\pom.xml" >nul
 call mvn -q -B -f "%HOME_DIR%\pom.xml" -Dstyle.color=never -Dmaven.test.skip=true -Dassembly.skipAssembly=true package <nul >"%PROGRAM%\build.log" 2>&1
-if errorlevel 1 goto build_failed
+if errorlevel 1 exit /b 1
 type nul >"%PROGRAM%\gongbao.stamp"
+set "OUTCOME=built"
+exit /b 0
+
+rem The sources as they were built lie in target\built-from; robocopy /L tells whether they differ.
+:is_built
+if not exist "%PROGRAM%\gongbao.jar" exit /b 1
+if not exist "%PROGRAM%\gongbao.stamp" exit /b 1
+fc /b "%HOME_DIR%\pom.xml" "%BUILT_FROM%\pom.xml" >nul 2>&1 || exit /b 1
+robocopy "%HOME_DIR%\src\main" "%BUILT_FROM%\main" /mir /l /njh /njs /nfl /ndl /nc /ns >nul 2>&1
+if errorlevel 1 exit /b 1
+exit /b 0
+
+rem Once for each Java, before its first issue: builds an issue aside and keeps the classes that were
+rem loaded, in a form that later runs map into memory. Java itself passes over an archive of another
+rem jar. An empty archive says that it was tried in vain.
+:prepare
+if not exist "%PROGRAM%\gongbao.jar" goto no_jar
+set OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Djdk.console=java.base -Djava.awt.headless=true -Dsun.font.layout.ffm=false "-Dgongbao.home=%HOME_DIR%"
+set "ARCHIVE=%PROGRAM%\gongbao-%VERSION%.jsa"
+if not "%~1"=="build" goto run
+if exist "%ARCHIVE%" goto run
+set "ASIDE=%PROGRAM%\prepare.%RANDOM%"
+(type nul >"%ASIDE%.jsa") 2>nul || goto run
+del "%ASIDE%.jsa"
+set "ISSUE="
+for /d %%i in ("%HOME_DIR%\issues\*") do if not defined ISSUE set "ISSUE=%%i"
+echo Preparing quick starts with this Java (once)... >&2
+"%JAVA%" %OPTIONS% "-XX:ArchiveClassesAtExit=%ASIDE%.jsa" -jar "%PROGRAM%\gongbao.jar" build "%ISSUE%" -o "%ASIDE%" <nul >nul 2>&1
+if not exist "%ASIDE%.jsa" type nul >"%ASIDE%.jsa"
+move /y "%ASIDE%.jsa" "%ARCHIVE%" >nul 2>&1
+rmdir /s /q "%ASIDE%" 2>nul
 
 :run
-if not exist "%PROGRAM%\gongbao.jar" goto no_jar
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Djava.awt.headless=true -Dsun.font.layout.ffm=false "-Dgongbao.home=%HOME_DIR%" -jar "%PROGRAM%\gongbao.jar" %*
+set "SHARED="
+for %%a in ("%ARCHIVE%") do if exist %%a if not %%~za==0 set SHARED="-XX:SharedArchiveFile=%ARCHIVE%"
+"%JAVA%" %OPTIONS% %SHARED% -jar "%PROGRAM%\gongbao.jar" %*
 exit /b %errorlevel%
 
 :utf8

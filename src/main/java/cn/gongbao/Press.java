@@ -55,6 +55,7 @@ public final class Press {
         if (layout == null) {
             return null;
         }
+        checkEditions(order.only == null ? layout.editions() : List.of(order.only), layout);
         // What does not need each other is read side by side; the notices keep this order.
         Path kept = order.outputFolder.resolve(".kept");
         var styles = CompletableFuture.supplyAsync(() -> styles(layout));
@@ -103,6 +104,13 @@ public final class Press {
         return notices.stream().anyMatch(n -> n.severity() == Notice.Severity.ERROR);
     }
 
+    private void checkEditions(List<String> editions, Layout layout) {
+        Place place = Place.of(layout.name() + "/layout.yaml");
+        editions.stream()
+                .filter(edition -> !edition.equals(Edition.READING.name()))
+                .forEach(edition -> notices.add(Notice.error(place, "press.no-edition", edition)));
+    }
+
     private static Noted<StyleSheet> styles(Layout layout) {
         String file = layout.name() + "/" + layout.styles();
         try {
@@ -148,6 +156,7 @@ public final class Press {
      * @param fontsFolder holds the faces
      * @param outputFolder is made if it is not there
      * @param trace whether a text trace of the pages is written too
+     * @param only the one edition to make, or null for those that the layout names
      */
     public record Order(
             Path issueFolder,
@@ -155,7 +164,20 @@ public final class Press {
             String layout,
             Path fontsFolder,
             Path outputFolder,
-            boolean trace) {}
+            boolean trace,
+            String only) {
+
+        /** An order for the editions that the layout names. */
+        public Order(
+                Path issueFolder,
+                Path layoutsFolder,
+                String layout,
+                Path fontsFolder,
+                Path outputFolder,
+                boolean trace) {
+            this(issueFolder, layoutsFolder, layout, fontsFolder, outputFolder, trace, null);
+        }
+    }
 
     /**
      * What was built.

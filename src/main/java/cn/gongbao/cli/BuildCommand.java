@@ -7,9 +7,11 @@ import static cn.gongbao.model.Notice.Severity.INFORMATION;
 import cn.gongbao.Press.Built;
 import cn.gongbao.Press.Order;
 import cn.gongbao.model.Noted;
+import cn.gongbao.model.Notice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,11 +21,25 @@ import picocli.CommandLine.Parameters;
 @Command(name = "build", sortOptions = false)
 final class BuildCommand implements Callable<Integer> {
 
+    /** The editions by the names that layouts use. */
+    private enum Edition {
+        reading,
+        print,
+        archive,
+        proof
+    }
+
     @Parameters(paramLabel = "ISSUE", descriptionKey = "usage.build.issue")
     private Path issue;
 
     @Option(names = "--layout", paramLabel = "NAME", descriptionKey = "usage.build.layout")
     private String layout;
+
+    @Option(
+            names = "--only",
+            paramLabel = "reading|print|archive|proof",
+            descriptionKey = "usage.build.only")
+    private Edition only;
 
     @Option(
             names = {"-o", "--output"},
@@ -33,6 +49,9 @@ final class BuildCommand implements Callable<Integer> {
 
     @Option(names = "--trace", descriptionKey = "usage.build.trace")
     private boolean trace;
+
+    @Option(names = "--open", descriptionKey = "usage.build.open")
+    private boolean open;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -59,15 +78,39 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = desk.find(issue);
+        if (quiet && verbose) {
+            return complaints.contradiction("--quiet", "--verbose");
+        }
+        if (only != null && only != Edition.reading) {
+            return complaints.noEdition(only.name());
+        }
         if (!Files.isDirectory(folder) || folder.getFileName() == null) {
             return complaints.noIssue(folder);
         }
-        Noted<Built> built = desk.press().apply(order(folder));
-        new Telling(desk.err(), wording).tell(built.notices(), ERROR);
+        Noted<Built> built = press(order(folder));
+        Telling.err(desk, wording).tell(built.notices(), ERROR);
         if (!quiet) {
             report(built);
         }
-        return built.failed() ? ExitCode.BAD_INPUT : ExitCode.DONE;
+        if (built.failed()) {
+            return ExitCode.BAD_INPUT;
+        }
+        if (open) {
+            show(built.value().files().get(0));
+        }
+        return ExitCode.DONE;
+    }
+
+    private Noted<Built> press(Order order) {
+        Supplier<Noted<Built>> work = () -> desk.press().apply(order);
+        return quiet ? work.get() : Waiting.during(work, desk, wording.text("cli.setting"));
+    }
+
+    private void show(Path file) {
+        if (!desk.viewer().test(file) && !quiet) {
+            Telling.err(desk, wording)
+                    .tell(Notice.finding(null, "cli.not-opened", desk.show(file)));
+        }
     }
 
     private Order order(Path folder) {
@@ -78,7 +121,8 @@ final class BuildCommand implements Callable<Integer> {
                 layout,
                 desk.home().resolve("fonts"),
                 desk.folder().resolve(named).normalize(),
-                trace);
+                trace,
+                only == null ? null : only.name());
     }
 
     private void report(Noted<Built> built) {
@@ -88,7 +132,7 @@ final class BuildCommand implements Callable<Integer> {
             made.files().forEach(file -> desk.out().println("  " + desk.show(file)));
         }
         if (verbose) {
-            Telling telling = new Telling(desk.out(), wording);
+            Telling telling = Telling.out(desk, wording);
             telling.tell(built.notices(), FINDING);
             telling.tell(built.notices(), INFORMATION);
         }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -32,7 +33,36 @@ record Complaints(Desk desk, Wording wording, boolean debug) {
                             .collect(Collectors.joining(" "));
             return complain(ExitCode.BAD_INPUT, "cli.missing", labels);
         }
+        if (problem instanceof OverwrittenOptionException twice
+                && twice.getOverwritten() instanceof OptionSpec option) {
+            return complain(ExitCode.BAD_INPUT, "cli.twice", option.longestName());
+        }
+        if (problem.getArgSpec() instanceof OptionSpec option) {
+            return refused(option, problem);
+        }
         return complain(ExitCode.BAD_INPUT, "cli.usage", problem.getMessage());
+    }
+
+    private int refused(OptionSpec option, ParameterException problem) {
+        if (option.type().isEnum() && problem.getValue() != null) {
+            return complain(
+                    ExitCode.BAD_INPUT,
+                    "cli.value",
+                    option.longestName(),
+                    option.paramLabel().replace("|", ", "),
+                    problem.getValue());
+        }
+        return complain(ExitCode.BAD_INPUT, "cli.usage", problem.getMessage());
+    }
+
+    /** Tells that two options exclude each other. */
+    int contradiction(String one, String other) {
+        return complain(ExitCode.BAD_INPUT, "cli.contradiction", one, other);
+    }
+
+    /** Tells that an edition cannot be made yet. */
+    int noEdition(String edition) {
+        return complain(ExitCode.BAD_INPUT, "cli.no-edition", edition);
     }
 
     /** Tells that a folder with an issue was not found. */
@@ -66,7 +96,7 @@ record Complaints(Desk desk, Wording wording, boolean debug) {
     }
 
     private int complain(int exitCode, String key, Object... arguments) {
-        new Telling(desk.err(), wording).tell(Notice.error(null, key, arguments));
+        Telling.err(desk, wording).tell(Notice.error(null, key, arguments));
         return exitCode;
     }
 }

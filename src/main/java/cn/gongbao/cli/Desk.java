@@ -7,24 +7,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What the command line stands on: everything that it would otherwise ask the machine for.
  *
  * @param out for results
  * @param err for complaints
+ * @param screen whether somebody reads them as they come
  * @param locale of the user, unless the command line names a language
  * @param home the program's folder, with layouts, fonts and issues
  * @param folder that relative paths start from
+ * @param runtime the Java that this runs on, in words
  * @param press what builds an issue
+ * @param viewer shows a file to the user; false where it could not
  */
 record Desk(
         PrintWriter out,
         PrintWriter err,
+        Screen screen,
         Locale locale,
         Path home,
         Path folder,
-        Function<Press.Order, Noted<Press.Built>> press) {
+        String runtime,
+        Function<Press.Order, Noted<Press.Built>> press,
+        Predicate<Path> viewer) {
 
     /** The folder that a user means: from where he is, else from the program's home. */
     Path find(Path path) {

@@ -10,7 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** The machine that the program runs on; only here are properties and streams of it asked for. */
+/** The machine that the program runs on; only here is anything of it asked for. */
 final class Machine {
 
     private Machine() {}
@@ -24,10 +24,28 @@ final class Machine {
         return new Desk(
                 writer(FileDescriptor.out, "stdout.encoding"),
                 writer(FileDescriptor.err, "stderr.encoding"),
+                screen(),
                 Locale.getDefault(),
                 folder.resolve(System.getProperty("gongbao.home", "")).normalize(),
                 folder,
-                Press::build);
+                runtime(),
+                Press::build,
+                file -> Viewer.open(Viewer.command(System.getProperty("os.name"), file)));
+    }
+
+    private static Screen screen() {
+        String terminals = System.getProperty("gongbao.terminals");
+        boolean console = terminals == null && System.console() != null;
+        return Screen.of(terminals, console, System.getenv());
+    }
+
+    private static String runtime() {
+        return String.format(
+                "Java %s (%s), %s %s",
+                System.getProperty("java.version"),
+                System.getProperty("java.vendor"),
+                System.getProperty("os.name"),
+                System.getProperty("os.arch"));
     }
 
     private static PrintWriter writer(FileDescriptor descriptor, String property) {

@@ -5,7 +5,6 @@ import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,8 +44,11 @@ public final class Main {
     }
 
     private static CommandLine commandLine(Desk desk, Wording wording, Complaints complaints) {
-        return new CommandLine(new Program())
-                .addSubcommand(new BuildCommand(desk, wording, complaints))
+        CommandLine program = new CommandLine(new Program());
+        program.getCommandSpec()
+                .version("gongbao " + version(), desk.runtime(), desk.home().toString());
+        return program.addSubcommand(new BuildCommand(desk, wording, complaints))
+                .addSubcommand(new CompletionCommand(desk))
                 .setResourceBundle(wording.bundle())
                 .setOut(desk.out())
                 .setErr(desk.err())
@@ -59,7 +61,7 @@ public final class Main {
     }
 
     /** The program without a command: tells which there are. */
-    @Command(name = "gongbao", versionProvider = Version.class, sortOptions = false)
+    @Command(name = "gongbao", sortOptions = false)
     private static final class Program implements Callable<Integer> {
 
         @Spec private CommandSpec spec;
@@ -80,11 +82,8 @@ public final class Main {
     }
 
     /** The version in the jar's manifest. */
-    private static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"gongbao " + (version == null ? "(not packed)" : version)};
-        }
+    private static String version() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return version == null ? "(not packed)" : version;
     }
 }

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -76,15 +77,39 @@ class BadInputTest {
         assertUntouched(before);
     }
 
+    /** Reading is the one edition that this version makes. */
+    @Test
+    void anEditionThatCannotBeMadeYetIsRefusedUnlessTheOrderNarrows() {
+        alter(
+                "layouts/gazette/layout.yaml",
+                "lexicon: []",
+                "editions: [print, reading, archive]\nlexicon: []");
+        Map<String, byte[]> before = olderOutput();
+        assertEquals(2, build());
+        assertEquals(
+                """
+                gazette/layout.yaml: The layout asks for the print edition, which this version cannot make yet.
+                  Take it out of "editions" in layout.yaml, or build with --only reading.
+                gazette/layout.yaml: The layout asks for the archive edition, which this version cannot make yet.
+                  Take it out of "editions" in layout.yaml, or build with --only reading.
+                """,
+                err.toString().replace(System.lineSeparator(), "\n"));
+        assertUntouched(before);
+        assertEquals(0, build("--only", "reading"));
+    }
+
     private int build(String... options) {
         Desk desk =
                 new Desk(
                         new PrintWriter(new StringWriter()),
                         new PrintWriter(err),
+                        new Screen(false, false, false, Duration.ZERO),
                         Locale.ENGLISH,
                         folder,
                         folder,
-                        BadInputTest::press);
+                        "Java 17",
+                        BadInputTest::press,
+                        file -> false);
         List<String> words = new ArrayList<>(List.of("build", "issue", "--trace"));
         words.addAll(List.of(options));
         return Main.run(desk, words.toArray(String[]::new));
@@ -108,7 +133,8 @@ class BadInputTest {
                         order.layout(),
                         FONTS,
                         order.outputFolder(),
-                        order.trace()));
+                        order.trace(),
+                        order.only()));
     }
 
     private Map<String, byte[]> olderOutput() {

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,11 +30,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a user types, and what he reads and a script gets for it. */
 class MainTest {
 
+    private static final Screen NOBODY = new Screen(false, false, false, Duration.ZERO);
+    private static final Screen COLOURED = new Screen(true, true, true, Duration.ofDays(1));
+
     @TempDir private Path folder;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private final List<Order> orders = new ArrayList<>();
+    private final List<Path> opened = new ArrayList<>();
+    private boolean opens = true;
 
     @BeforeEach
     void makeAnIssue() throws IOException {
@@ -45,14 +51,22 @@ class MainTest {
     }
 
     private int run(Path home, Function<Order, Noted<Built>> press, String... arguments) {
+        return run(NOBODY, home, press, arguments);
+    }
+
+    private int run(
+            Screen screen, Path home, Function<Order, Noted<Built>> press, String... arguments) {
         Desk desk =
                 new Desk(
                         new PrintWriter(out),
                         new PrintWriter(err),
+                        screen,
                         Locale.ENGLISH,
                         home,
                         folder,
-                        press);
+                        "Java 17.0.1 (Vendor), System x64",
+                        press,
+                        file -> opened.add(file) && opens);
         return Main.run(desk, arguments);
     }
 
@@ -138,6 +152,7 @@ class MainTest {
     void anOrderHoldsWhatTheCommandLineSays() {
         run(this::press, "build", "issues/2017-01");
         run(this::press, "build", "issues/2017-01/", "--layout=plain", "-o", "a b/c", "--trace");
+        run(this::press, "build", "issues/2017-01", "--only", "reading");
         Path issue = folder.resolve("issues/2017-01");
         Path layouts = folder.resolve("layouts");
         Path fonts = folder.resolve("fonts");
@@ -150,7 +165,15 @@ class MainTest {
                                 fonts,
                                 folder.resolve("build/2017-01"),
                                 false),
-                        new Order(issue, layouts, "plain", fonts, folder.resolve("a b/c"), true)),
+                        new Order(issue, layouts, "plain", fonts, folder.resolve("a b/c"), true),
+                        new Order(
+                                issue,
+                                layouts,
+                                null,
+                                fonts,
+                                folder.resolve("build/2017-01"),
+                                false,
+                                "reading")),
                 orders);
     }
 
@@ -174,7 +197,14 @@ class MainTest {
                 "build --lang=zh issues/2017-02 | 没有文件夹 issues/2017-02。",
                 "build --lang zh | 命令行缺少 ISSUE。",
                 "build issues/2017-01 --layout | The command line lacks --layout=NAME.",
-                "build --lang=xx issues/2017-01 | The command line cannot be read: Invalid value for option '--lang': expected one of [zh, en] (case-sensitive) but was 'xx'",
+                "build --lang=xx issues/2017-01 | --lang takes one of zh, en, not xx.",
+                "build issues/2017-01 --only=paper | --only takes one of reading, print, archive, proof, not paper.",
+                "build --lang zh issues/2017-01 --only 印刷 | --only 只能取 reading, print, archive, proof 之一，不能是 印刷。",
+                "build issues/2017-01 --only print | The print edition is not yet in this version.",
+                "build issues/2017-01 --only archive | The archive edition is not yet in this version.",
+                "build issues/2017-01 --only proof --lang=zh | 本版本的程序还不能生成 proof 版。",
+                "build issues/2017-01 -q -v | --quiet and --verbose exclude each other.",
+                "build issues/2017-01 --layout a --layout b | --layout is given twice.",
             })
     void aBadCommandLineIsRefusedInOneLineAndAHint(String arguments, String message) {
         assertEquals(2, run(this::press, arguments.split(" ")));
@@ -200,28 +230,85 @@ class MainTest {
         assertEquals("", text(err));
     }
 
+    /** {@code -Dupdate.expected=true} rewrites the golden help. */
+    @ParameterizedTest
+    @CsvSource({"en, help.txt", "zh, help_zh.txt"})
+    void theHelpIsAsKept(String language, String name) throws IOException {
+        for (String command : List.of("", "build ", "completion ")) {
+            run(this::press, (command + "--help --lang " + language).split(" "));
+            out.write("\n");
+        }
+        Path kept = Path.of("src/test/resources/cn/gongbao/cli", name);
+        if (Boolean.getBoolean("update.expected")) {
+            Files.createDirectories(kept.getParent());
+            Files.writeString(kept, text(out));
+        }
+        assertEquals(Files.readString(kept), text(out));
+    }
+
     @Test
-    void everyOptionIsDescribedInBothLanguages() {
-        for (String language : List.of("zh", "en")) {
-            run(this::press, "build", "--help", "--lang", language);
+    void theVersionTellsJavaAndFolderToo() {
+        run(this::press, "--version");
+        assertEquals(
+                "gongbao (not packed)\nJava 17.0.1 (Vendor), System x64\n"
+                        + folder.toString().replace('\\', '/')
+                        + "\n",
+                text(out));
+    }
+
+    @Test
+    void completionIsAScriptThatKnowsCommandsOptionsAndValues() {
+        assertEquals(0, run(this::press, "completion"));
+        assertTrue(text(out).startsWith("#!/usr/bin/env bash"));
+        for (String word :
+                List.of("commands=\"build completion\"", "'--only'", "\"print\"", "'--open'")) {
+            assertTrue(text(out).contains(word), word);
         }
-        String usages = text(out);
-        for (String option :
-                List.of(
-                        "--layout",
-                        "--output",
-                        "--trace",
-                        "--quiet",
-                        "--verbose",
-                        "--lang",
-                        "--debug",
-                        "--help")) {
-            long described =
-                    usages.lines()
-                            .filter(line -> line.matches(" .*" + option + "\\S*  +\\S.*"))
-                            .count();
-            assertEquals(2, described, option);
-        }
+        assertEquals("", text(err));
+    }
+
+    @Test
+    void openShowsThePdfOnceItIsMade() {
+        assertEquals(0, run(this::press, "build", "issues/2017-01"));
+        assertEquals(List.of(), opened);
+        assertEquals(0, run(this::press, "build", "-q", "--open", "issues/2017-01"));
+        assertEquals(List.of(folder.resolve("build/2017-01/公报.pdf")), opened);
+        assertEquals(2, run(this::refuse, "build", "--open", "issues/2017-01"));
+        assertEquals(1, opened.size());
+    }
+
+    @Test
+    void aViewerThatIsNotThereIsToldAndNoFailure() {
+        opens = false;
+        assertEquals(0, run(this::press, "build", "-q", "--open", "issues/2017-01"));
+        assertEquals("", text(err));
+        assertEquals(0, run(this::press, "build", "--open", "issues/2017-01"));
+        assertEquals(
+                """
+                build/2017-01/公报.pdf is made but could not be opened in a viewer.
+                  Open it from the file manager.
+                """,
+                text(err));
+    }
+
+    @Test
+    void errorsAreRedAndFindingsYellowOnATerminal() {
+        assertEquals(2, run(COLOURED, folder, this::refuse, "build", "-v", "issues/2017-01"));
+        assertEquals(
+                """
+                \u001B[31missue.yaml:3: The command line lacks year.\u001B[0m
+                  For example: gongbao build issues/2017-01
+                """,
+                text(err));
+        assertEquals("\u001B[33missue.yaml: test.found\u001B[0m\nFindings: 1\n", text(out));
+    }
+
+    @Test
+    void eachStreamIsColouredForItself() {
+        Screen onlyErr = new Screen(false, true, true, Duration.ofDays(1));
+        run(onlyErr, folder, this::refuse, "build", "-v", "issues/2017-01");
+        assertTrue(text(err).startsWith("\u001B[31m"));
+        assertFalse(text(out).contains("\u001B"));
     }
 
     @Test
