@@ -18,6 +18,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -187,10 +188,11 @@ class WholeIssueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {0.1, -0.1, 17 * 42})
-    void aLineOffTheGridIsTold(double shift) {
-        PageText page = IssueFolder.sample("plain").built().pages.get(4);
-        TypeArea area = IssueFolder.sample("plain").built().area();
+    @CsvSource({"plain, 0.1", "plain, -0.1", "plain, 714", "running-on, 0.1", "running-on, 594"})
+    void aLineOffTheGridIsTold(String sample, double shift) {
+        BuiltIssue built = IssueFolder.sample(sample).built();
+        PageText page = built.pages.get(4);
+        TypeArea area = built.area();
         List<PageText.Glyph> glyphs = new ArrayList<>(page.glyphs());
         int at = glyphs.indexOf(GridCheck.bodyGlyphs(page, area).get(0));
         PageText.Glyph glyph = glyphs.get(at);
