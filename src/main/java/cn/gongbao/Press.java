@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** The pipeline from an issue folder to finished files. */
 public final class Press {
@@ -48,28 +49,50 @@ public final class Press {
 
     private Built run(Order order) {
         Manifest manifest = take(ManifestReader.read(order.issueFolder));
-        String name =
-                order.layout != null ? order.layout : ManifestReader.layoutOf(order.issueFolder);
+        String name = layoutName(order, manifest);
         Layout layout =
                 name == null ? null : take(LayoutReader.read(order.layoutsFolder.resolve(name)));
         if (layout == null) {
             return null;
         }
         checkEditions(order.only == null ? layout.editions() : List.of(order.only), layout);
-        FaceShelf shelf = take(FaceShelf.open(order.fontsFolder, layout));
+        // What does not need each other is read side by side; the notices keep this order.
         Path kept = order.outputFolder.resolve(".kept");
-        if (shelf != null) {
-            notices.addAll(shelf.checkHashes(kept.resolve("faces.checked")));
-        }
-        StyleSheet sheet = take(styles(layout));
-        Map<String, Master> masters = take(MasterPress.compile(layout, kept.resolve("masters")));
-        Issue issue =
-                manifest == null ? null : take(Merger.merge(order.issueFolder, manifest, layout));
+        var styles = CompletableFuture.supplyAsync(() -> styles(layout));
+        var faces = CompletableFuture.supplyAsync(() -> faces(order, layout, kept));
+        var compiled =
+                CompletableFuture.supplyAsync(
+                        () -> MasterPress.compile(layout, kept.resolve("masters")));
+        Noted<Issue> merged =
+                manifest == null ? null : Merger.merge(order.issueFolder, manifest, layout);
+        FaceShelf shelf = take(faces.join());
+        StyleSheet sheet = take(styles.join());
+        Map<String, Master> masters = take(compiled.join());
+        Issue issue = merged == null ? null : take(merged);
         if (failed()) {
             return null;
         }
         PagedIssue pages = take(PageMaker.make(issue, layout, masters, sheet, shelf));
         return failed() ? null : write(order, issue, pages, masters);
+    }
+
+    private static String layoutName(Order order, Manifest manifest) {
+        if (order.layout != null) {
+            return order.layout;
+        }
+        return manifest != null
+                ? manifest.layout().toString()
+                : ManifestReader.layoutOf(order.issueFolder);
+    }
+
+    private static Noted<FaceShelf> faces(Order order, Layout layout, Path kept) {
+        Noted<FaceShelf> shelf = FaceShelf.open(order.fontsFolder, layout);
+        return shelf.failed()
+                ? shelf
+                : new Noted<>(
+                        shelf.value(),
+                        shelf.noticesWith(
+                                shelf.value().checkHashes(kept.resolve("faces.checked"))));
     }
 
     private <T> T take(Noted<T> noted) {
@@ -88,7 +111,7 @@ public final class Press {
                 .forEach(edition -> notices.add(Notice.error(place, "press.no-edition", edition)));
     }
 
-    private Noted<StyleSheet> styles(Layout layout) {
+    private static Noted<StyleSheet> styles(Layout layout) {
         String file = layout.name() + "/" + layout.styles();
         try {
             String css = Files.readString(layout.folder().resolve(layout.styles()));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cn.gongbao.inspection.Navigation;
 import cn.gongbao.inspection.PageText;
 import cn.gongbao.inspection.TextLayer;
+import cn.gongbao.manuscript.ManifestReader;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.jsoup.nodes.Document;
 /** The files of one build, read back, and the findings that came with them. */
 final class BuiltIssue {
 
+    final String layout;
     final byte[] pdf;
     final byte[] copy;
     final byte[] trace;
@@ -26,7 +28,13 @@ final class BuiltIssue {
     final List<PageText> pages;
     final Navigation navigation;
 
-    private BuiltIssue(Path folder, String id, List<Notice> findings) throws IOException {
+    private BuiltIssue(Press.Order order, List<Notice> findings) throws IOException {
+        Path folder = order.outputFolder();
+        String id = order.issueFolder().getFileName().toString();
+        this.layout =
+                order.layout() == null
+                        ? ManifestReader.layoutOf(order.issueFolder())
+                        : order.layout();
         this.pdf = Files.readAllBytes(folder.resolve(id + ".pdf"));
         this.copy = Files.readAllBytes(folder.resolve("issue.html"));
         this.trace = Files.readAllBytes(folder.resolve(id + ".trace"));
@@ -48,11 +56,19 @@ final class BuiltIssue {
                         .filter(n -> n.severity() == Notice.Severity.FINDING)
                         .toList();
         try {
-            String id = order.issueFolder().getFileName().toString();
-            return new BuiltIssue(order.outputFolder(), id, findings);
+            return new BuiltIssue(order, findings);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    TypeArea area() {
+        return TypeArea.of(layout);
+    }
+
+    /** The text of the copy that the layout shows. */
+    String shown() {
+        return CopyText.of(document(), layout);
     }
 
     String trace() {

@@ -16,16 +16,22 @@ final class ContentsCheck {
     private final Document copy;
     private final List<PageText> pages;
     private final Navigation ways;
+    private final String folio;
     private final List<String> complaints = new ArrayList<>();
 
-    private ContentsCheck(Document copy, List<PageText> pages, Navigation ways) {
+    private ContentsCheck(Document copy, List<PageText> pages, Navigation ways, String folio) {
         this.copy = copy;
         this.pages = pages;
         this.ways = ways;
+        this.folio = folio;
     }
 
-    static List<String> complaints(Document copy, List<PageText> pages, Navigation ways) {
-        ContentsCheck check = new ContentsCheck(copy, pages, ways);
+    /**
+     * @param folio what a counted page bears, with {@code %s} for its number
+     */
+    static List<String> complaints(
+            Document copy, List<PageText> pages, Navigation ways, String folio) {
+        ContentsCheck check = new ContentsCheck(copy, pages, ways, folio);
         check.contents();
         check.outline();
         check.folios();
@@ -84,7 +90,7 @@ final class ContentsCheck {
         }
     }
 
-    // GB/T 9704-2012 7.5: the number stands between two dashes; a blank page bears none.
+    // GB/T 9704-2012 7.5: a blank page bears none.
     private void folios() {
         for (PageText page : pages) {
             String artifacts =
@@ -93,7 +99,8 @@ final class ContentsCheck {
                             .map(PageText.Glyph::text)
                             .collect(Collectors.joining());
             boolean counted = page.label().matches("\\d+") && !page.text().isEmpty();
-            if (counted && !CopyText.closed(artifacts).endsWith("—" + page.label() + "—")) {
+            String wanted = "(?s)(.*\\D)?" + folio.formatted(page.label());
+            if (counted && !CopyText.closed(artifacts).matches(wanted)) {
                 complaints.add("page " + page.label() + " bears " + artifacts);
             }
         }

@@ -25,10 +25,10 @@ final class CopyText {
 
     private CopyText() {}
 
-    /** The text of the copy's body in order, without what the layout does not show. */
-    static String of(Document copy) {
+    /** The text of the copy's body in order, without what a layout does not show. */
+    static String of(Document copy, String layout) {
         StringBuilder text = new StringBuilder();
-        append(copy.body(), sheet().cascade(copy), text);
+        append(copy.body(), sheet(layout).cascade(copy), text);
         return closed(text.toString());
     }
 
@@ -54,8 +54,8 @@ final class CopyText {
         }
     }
 
-    private static StyleSheet sheet() {
-        Layout layout = LayoutReader.read(IssueFolder.LAYOUTS.resolve("gazette")).value();
+    private static StyleSheet sheet(String name) {
+        Layout layout = LayoutReader.read(IssueFolder.LAYOUTS.resolve(name)).value();
         Set<String> families =
                 layout.faces().stream()
                         .map(Layout.FaceFile::family)

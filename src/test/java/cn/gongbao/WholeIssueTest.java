@@ -18,6 +18,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,7 +37,7 @@ class WholeIssueTest {
     @MethodSource("issues")
     void textOfThePagesIsTheCopy(IssueFolder issue) {
         BuiltIssue built = issue.built();
-        String copy = CopyText.of(built.document());
+        String copy = built.shown();
         assertEquals("", Difference.inCharacters(copy, CopyText.of(built.pages)));
         assertFalse(copy.isEmpty());
     }
@@ -44,7 +45,7 @@ class WholeIssueTest {
     @ParameterizedTest
     @ValueSource(strings = {"dropped", "doubled", "swapped"})
     void oneCharacterAmissInTheTextIsTold(String fault) {
-        String copy = CopyText.of(IssueFolder.sample("plain").built().document());
+        String copy = IssueFolder.sample("plain").built().shown();
         int at = copy.indexOf("先干后补");
         String before = copy.substring(0, at);
         String amiss =
@@ -122,9 +123,12 @@ class WholeIssueTest {
     @MethodSource("issues")
     void contentsLinksAndOutlineLeadToTheTitles(IssueFolder issue) {
         BuiltIssue built = issue.built();
-        assertEquals(
-                List.of(),
-                ContentsCheck.complaints(built.document(), built.pages, built.navigation));
+        assertEquals(List.of(), complaints(built, built.document(), built.pages, built.navigation));
+    }
+
+    private static List<String> complaints(
+            BuiltIssue built, Document copy, List<PageText> pages, Navigation ways) {
+        return ContentsCheck.complaints(copy, pages, ways, built.area().folio());
     }
 
     @Test
@@ -134,7 +138,7 @@ class WholeIssueTest {
         PageText second = pages.get(5);
         pages.set(5, relabelled(second, pages.get(6)));
         pages.set(6, relabelled(pages.get(6), second));
-        List<String> told = ContentsCheck.complaints(built.document(), pages, built.navigation);
+        List<String> told = complaints(built, built.document(), pages, built.navigation);
         // Two entries of the contents, two of the outline.
         assertEquals(4, told.size(), told::toString);
     }
@@ -154,7 +158,7 @@ class WholeIssueTest {
         BuiltIssue built = IssueFolder.sample("plain").built();
         Document copy = built.document();
         copy.selectFirst("section.part").attr("data-title", "县政府办公室文件");
-        assertEquals(1, ContentsCheck.complaints(copy, built.pages, built.navigation).size());
+        assertEquals(1, complaints(built, copy, built.pages, built.navigation).size());
     }
 
     @Test
@@ -171,23 +175,26 @@ class WholeIssueTest {
                         labels,
                         ways.outline(),
                         ways.links());
-        assertEquals(1, ContentsCheck.complaints(built.document(), built.pages, other).size());
+        assertEquals(1, complaints(built, built.document(), built.pages, other).size());
     }
 
     @ParameterizedTest
     @MethodSource("issues")
     void everyBodyLineStandsOnTheGrid(IssueFolder issue) {
         List<PageText> pages = issue.built().pages;
-        assertEquals(List.of(), GridCheck.complaints(pages));
-        assertTrue(pages.stream().anyMatch(page -> GridCheck.bodyGlyphs(page).size() > 100));
+        TypeArea area = issue.built().area();
+        assertEquals(List.of(), GridCheck.complaints(pages, area));
+        assertTrue(pages.stream().anyMatch(page -> GridCheck.bodyGlyphs(page, area).size() > 100));
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {0.1, -0.1, 17 * 42})
-    void aLineOffTheGridIsTold(double shift) {
-        PageText page = IssueFolder.sample("plain").built().pages.get(4);
+    @CsvSource({"plain, 0.1", "plain, -0.1", "plain, 714", "running-on, 0.1", "running-on, 594"})
+    void aLineOffTheGridIsTold(String sample, double shift) {
+        BuiltIssue built = IssueFolder.sample(sample).built();
+        PageText page = built.pages.get(4);
+        TypeArea area = built.area();
         List<PageText.Glyph> glyphs = new ArrayList<>(page.glyphs());
-        int at = glyphs.indexOf(GridCheck.bodyGlyphs(page).get(0));
+        int at = glyphs.indexOf(GridCheck.bodyGlyphs(page, area).get(0));
         PageText.Glyph glyph = glyphs.get(at);
         glyphs.set(
                 at,
@@ -207,7 +214,7 @@ class WholeIssueTest {
                         page.height(),
                         page.blocks(),
                         glyphs);
-        assertEquals(1, GridCheck.complaints(List.of(shifted)).size());
+        assertEquals(1, GridCheck.complaints(List.of(shifted), area).size());
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package cn.gongbao.style;
 
 import cn.gongbao.model.Length;
+import cn.gongbao.model.NearestName;
 import cn.gongbao.model.Notice;
 import cn.gongbao.model.Place;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class DeclarationReader {
     void unknown(String name, Place place) {
         TreeSet<String> known = new TreeSet<>(PropertyTable.all().keySet());
         known.add(PropertyTable.MARGIN.name());
-        String nearest = Nearest.to(name, known);
+        String nearest = NearestName.to(name, known).orElse(null);
         notices.add(
                 nearest == null
                         ? Notice.error(place, "style.unknown-property", name)

@@ -15,6 +15,7 @@ import cn.gongbao.manuscript.yaml.YamlNode.Mapping;
 import cn.gongbao.manuscript.yaml.YamlNode.Pair;
 import cn.gongbao.manuscript.yaml.YamlNode.Scalar;
 import cn.gongbao.manuscript.yaml.YamlNode.Sequence;
+import cn.gongbao.model.NearestName;
 import cn.gongbao.model.Notice;
 import cn.gongbao.model.Place;
 import java.util.ArrayList;
@@ -122,7 +123,7 @@ public final class ShapeCheck {
 
     /** Complains about a key, and returns the one that was probably meant. */
     private Optional<String> unknownKey(Scalar key, List<String> known) {
-        Optional<String> near = NearestKey.to(key.text(), known);
+        Optional<String> near = NearestName.to(key.text(), known);
         error(
                 key.place(),
                 near.isPresent() ? "yaml.unknown-key-near" : "yaml.unknown-key",

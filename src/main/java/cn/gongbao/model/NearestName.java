@@ -1,22 +1,22 @@
-package cn.gongbao.manuscript.yaml;
+package cn.gongbao.model;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Guesses which known key a misspelt one was meant to be. */
-final class NearestKey {
+/** Guesses which known name a misspelt one was meant to be. */
+public final class NearestName {
 
-    /** Longer words are no misspelt keys. */
+    /** Longer words are no misspelt names. */
     private static final int LONGEST = 40;
 
-    private NearestKey() {}
+    private NearestName() {}
 
     /**
-     * The known key with the fewest changed characters, if at most a third of the longer word must
+     * The known name with the fewest changed characters, if at most a third of the longer word must
      * change.
      */
-    static Optional<String> to(String typed, Collection<String> known) {
+    public static Optional<String> to(String typed, Collection<String> known) {
         if (typed.length() > LONGEST) {
             return Optional.empty();
         }
