@@ -8,18 +8,22 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.ResourceBundle;
 
-/** The messages of all rooms in one language. */
+/** The messages of all rooms in one language; a room's are read when the first is wanted. */
 final class Wording {
 
     /** Rooms that may have messages, by the name of their file. */
     static final List<String> ROOMS =
             List.of(
+                    "cli",
                     "type",
                     "style",
                     "manuscript",
@@ -27,28 +31,23 @@ final class Wording {
                     "galley",
                     "makeup",
                     "pdf",
-                    "press",
-                    "cli");
+                    "press");
 
-    private final Properties messages;
-    private final Locale locale;
+    private final Map<String, Properties> messages = new HashMap<>();
+    private final boolean chinese;
 
-    private Wording(Properties messages, Locale locale) {
-        this.messages = messages;
-        this.locale = locale;
+    private Wording(boolean chinese) {
+        this.chinese = chinese;
     }
 
     /** Chinese messages for a Chinese locale, English ones for any other. */
     static Wording in(Locale locale) {
-        boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-        Properties messages = new Properties();
-        for (String room : ROOMS) {
-            messages.putAll(file(room + ".properties"));
-            if (chinese) {
-                messages.putAll(file(room + "_zh.properties"));
-            }
-        }
-        return new Wording(messages, chinese ? Locale.CHINESE : Locale.ENGLISH);
+        return new Wording(locale.getLanguage().equals(Locale.CHINESE.getLanguage()));
+    }
+
+    private Properties room(String room) {
+        return messages.computeIfAbsent(
+                room, name -> file(name + (chinese ? "_zh.properties" : ".properties")));
     }
 
     /** The messages of one file; none if there is no such file. */
@@ -85,21 +84,26 @@ final class Wording {
     }
 
     private Optional<String> find(String key, List<String> arguments) {
-        return Optional.ofNullable(messages.getProperty(key))
+        Locale locale = chinese ? Locale.CHINESE : Locale.ENGLISH;
+        return ROOMS.stream()
+                .map(room -> room(room).getProperty(key))
+                .filter(Objects::nonNull)
+                .findFirst()
                 .map(pattern -> new MessageFormat(pattern, locale).format(arguments.toArray()));
     }
 
-    /** The same messages as Picocli wants them, unformatted. */
+    /** The words of this room as Picocli wants them, unformatted. */
     ResourceBundle bundle() {
+        Properties own = room("cli");
         return new ResourceBundle() {
             @Override
             protected Object handleGetObject(String key) {
-                return messages.getProperty(key);
+                return own.getProperty(key);
             }
 
             @Override
             public Enumeration<String> getKeys() {
-                return Collections.enumeration(messages.stringPropertyNames());
+                return Collections.enumeration(own.stringPropertyNames());
             }
         };
     }

@@ -2,6 +2,7 @@ package cn.gongbao.pdf;
 
 import cn.gongbao.page.Page;
 import cn.gongbao.page.PagedIssue;
+import cn.gongbao.page.Structure;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,15 @@ final class DocumentWriter {
         document.getDocument()
                 .getTrailer()
                 .setItem(COSName.INFO, Metadata.info(issue.information()));
-        streams.count(issue.structure().toString() + issue.outline());
+        count(issue.structure());
+        streams.count(issue.outline().toString());
+    }
+
+    /** Counts what the tree says, node by node: as one text it would be copied at every level. */
+    private void count(Structure node) {
+        String said = String.join("\t", node.role(), node.title(), node.language());
+        streams.count(node.id() + "\t" + said + "\t" + node.alternative() + "\n");
+        node.children().forEach(this::count);
     }
 
     private COSDictionary pageTree() throws IOException {
@@ -140,7 +149,7 @@ final class DocumentWriter {
         }
     }
 
-    private void embedFonts() throws IOException {
+    private void embedFonts() {
         FontWriter writer = new FontWriter(streams);
         for (FontBook.UsedFace face : fonts.faces()) {
             List<String> names = face.fontNames();

@@ -1,7 +1,6 @@
 package cn.gongbao.pdf;
 
 import cn.gongbao.type.Face;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -30,7 +29,7 @@ final class FontWriter {
     }
 
     /** Fills the dictionary of one of the fonts that a face is split over. */
-    void write(FontBook.UsedFace used, int part, COSDictionary font) throws IOException {
+    void write(FontBook.UsedFace used, int part, COSDictionary font) {
         int from = part * FontBook.CODES;
         int to = Math.min(from + FontBook.CODES, used.pairs().count());
         int[] order = new int[to - from + 1];
@@ -96,7 +95,7 @@ final class FontWriter {
         return tag.toString();
     }
 
-    private COSDictionary descriptor(Face face, COSName name, int[] order) throws IOException {
+    private COSDictionary descriptor(Face face, COSName name, int[] order) {
         COSDictionary descriptor = dictionary("FontDescriptor");
         descriptor.setItem(COSName.FONT_NAME, name);
         descriptor.setInt(COSName.FLAGS, SYMBOLIC);
@@ -153,7 +152,7 @@ final class FontWriter {
         return common;
     }
 
-    private COSStream toUnicode(GlyphPairs pairs, int from, int to) throws IOException {
+    private COSStream toUnicode(GlyphPairs pairs, int from, int to) {
         ContentBuffer map = new ContentBuffer(1 << 14);
         map.ascii(
                 """

@@ -36,9 +36,10 @@ public final class PdfWriter {
     public static void write(
             PagedIssue issue, Map<String, byte[]> artwork, Edition edition, OutputStream file)
             throws IOException {
-        try (PDDocument document = new PDDocument();
-                Streams streams = new Streams(document.getDocument())) {
+        try (PDDocument document = new PDDocument()) {
+            Streams streams = new Streams(document.getDocument());
             new DocumentWriter(issue, artwork, edition, document, streams).write();
+            streams.fill();
             document.setDocumentId(streams.hash());
             document.save(file);
         }
