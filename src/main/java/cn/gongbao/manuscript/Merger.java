@@ -15,6 +15,7 @@ import cn.gongbao.model.Notice;
 import cn.gongbao.model.Place;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -90,8 +91,10 @@ public final class Merger {
 
     /** Every document must stand in the copy once: a template may neither drop nor repeat one. */
     private void checkComplete(Document copy, List<Ready> documents, Layout layout) {
+        Map<String, Integer> standing = new HashMap<>();
+        copy.select("article").forEach(article -> standing.merge(article.id(), 1, Integer::sum));
         for (Ready document : documents) {
-            int times = copy.select("article#" + document.article().id()).size();
+            int times = standing.getOrDefault(document.article().id(), 0);
             if (times != 1) {
                 notices.add(
                         Notice.error(
