@@ -27,6 +27,7 @@ final class Wording {
                     "galley",
                     "makeup",
                     "pdf",
+                    "inspection",
                     "press",
                     "cli");
 

@@ -105,7 +105,10 @@ final class MarkedTextReader extends PDFTextStripper {
                         font.getName(),
                         place.getScalingFactorX(),
                         Math.abs(place.getShearX()) > Math.abs(place.getScaleX()),
-                        around.artifact()));
+                        around.artifact(),
+                        displacement.getX() * place.getScalingFactorX(),
+                        element.number(),
+                        element.role()));
     }
 
     private Mark around() {
