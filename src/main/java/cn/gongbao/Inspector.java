@@ -10,6 +10,7 @@ import cn.gongbao.master.Master;
 import cn.gongbao.master.MasterPress;
 import cn.gongbao.model.Layout;
 import cn.gongbao.model.Layout.MasterFiles;
+import cn.gongbao.model.Length;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
 import cn.gongbao.model.Place;
@@ -54,6 +55,12 @@ public final class Inspector {
         if (pages == null || area.failed()) {
             return new Noted<>(null, notices);
         }
+        for (PageText page : pages) {
+            if (!area.value().fits(page)) {
+                notices.add(sizes(pdf, page, area.value()));
+                return new Noted<>(null, notices);
+            }
+        }
         return new Noted<>(Inspection.examine(pages, area.value()), notices);
     }
 
@@ -65,6 +72,17 @@ public final class Inspector {
             notices.add(Notice.error(place, "inspection.no-pdf", e.getMessage()));
             return null;
         }
+    }
+
+    private static Notice sizes(Path pdf, PageText page, TypeArea area) {
+        return Notice.error(
+                Place.of(pdf.toString()),
+                "inspection.other-size",
+                page.number(),
+                Length.pt(page.width()),
+                Length.pt(page.height()),
+                area.width(),
+                area.height());
     }
 
     static Noted<TypeArea> typeArea(Path layoutFolder, Path kept) {
@@ -93,7 +111,7 @@ public final class Inspector {
                 MasterFiles files =
                         style.page() == null ? null : layout.masters().get(style.page());
                 if (files != null && files.folio()) {
-                    return area(cascade.root(), style, files, masters, place);
+                    return area(layout, cascade.root(), style, files, masters, place);
                 }
             }
         } catch (IOException e) {
@@ -103,7 +121,12 @@ public final class Inspector {
     }
 
     private static Noted<TypeArea> area(
-            Style root, Style body, MasterFiles files, Map<String, Master> masters, Place place) {
+            Layout layout,
+            Style root,
+            Style body,
+            MasterFiles files,
+            Map<String, Master> masters,
+            Place place) {
         Frame recto = text(masters.get(files.recto()));
         Frame verso = text(masters.get(files.verso()));
         if (recto == null || verso == null) {
@@ -111,6 +134,8 @@ public final class Inspector {
         }
         return Noted.of(
                 new TypeArea(
+                        layout.width(),
+                        layout.height(),
                         recto,
                         verso,
                         root.size(),

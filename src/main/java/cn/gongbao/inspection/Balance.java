@@ -39,7 +39,7 @@ final class Balance {
             List<PrintedLine> one = column(band, column);
             List<PrintedLine> other = column(band, column + 1);
             int difference = height(one, top) - height(other, top);
-            boolean kept = Math.abs(difference) <= 1 || difference > 1 && keeps(one);
+            boolean kept = Math.abs(difference) <= 1 || difference > 1 && keeps(one, other, top);
             PrintedLine last = lowest(difference >= 0 ? one : other);
             tally.place(kept, last, height(one, top) + " : " + height(other, top));
         }
@@ -57,11 +57,27 @@ final class Balance {
         return column.isEmpty() ? 0 : column.get(column.size() - 1).stand().row() - top + 1;
     }
 
-    // Whether the longer column's last line may not begin the other.
-    private static boolean keeps(List<PrintedLine> longer) {
-        PrintedLine moved = longer.get(longer.size() - 1);
-        PrintedLine left = longer.size() > 1 ? longer.get(longer.size() - 2) : null;
-        boolean orphan = left != null && left.first() && !left.last();
-        return ColumnEnds.widow(moved) || left == null || left.heading() || orphan;
+    /**
+     * Whether no lines at the foot of a column can go to the head of the next, so that the first is
+     * still not the shorter. A heading at that head gets back the space above it.
+     */
+    private static boolean keeps(List<PrintedLine> longer, List<PrintedLine> other, int top) {
+        int foot = longer.get(longer.size() - 1).stand().row();
+        boolean spaced = !other.isEmpty() && other.get(0).heading();
+        int below = height(other, top) + (spaced ? 1 : 0);
+        for (int i = longer.size() - 1; i > 0; i--) {
+            int left = longer.get(i - 1).stand().row() - top + 1;
+            int moved = foot - longer.get(i).stand().row() + 1;
+            if (left >= below + moved && mayPart(longer.get(i - 1), longer.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // clreq §widows and orphans, §headings: two lines of a paragraph on either side at least
+    private static boolean mayPart(PrintedLine foot, PrintedLine head) {
+        boolean orphan = foot.first() && !foot.last();
+        return !ColumnEnds.widow(head) && !foot.heading() && !orphan;
     }
 }

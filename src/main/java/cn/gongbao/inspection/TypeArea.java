@@ -6,6 +6,8 @@ import cn.gongbao.page.Frame;
 /**
  * Where a layout wants the lines of its counted pages: the grid that they are measured against.
  *
+ * @param width of the trimmed page
+ * @param height of the trimmed page
  * @param recto frame of the text on right-hand pages
  * @param verso frame of the text on left-hand pages
  * @param em of the body
@@ -13,10 +15,27 @@ import cn.gongbao.page.Frame;
  * @param columns at least 1
  * @param gap between columns
  */
-public record TypeArea(Frame recto, Frame verso, Length em, Length pitch, int columns, Length gap) {
+public record TypeArea(
+        Length width,
+        Length height,
+        Frame recto,
+        Frame verso,
+        Length em,
+        Length pitch,
+        int columns,
+        Length gap) {
 
     /** OpenType BASE, idtp: the em of a Han character begins 0.88 em above its baseline. */
     private static final double ASCENT = 0.88;
+
+    /** Half a point: what two programs may round differently. */
+    private static final double ROUNDING = 0.5;
+
+    /** Whether a page is of the layout's size. */
+    public boolean fits(PageText page) {
+        return Math.abs(page.width() - width.points()) <= ROUNDING
+                && Math.abs(page.height() - height.points()) <= ROUNDING;
+    }
 
     // clreq §page: a measure is a whole number of characters; what the frame has over stays blank.
     private double column() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,14 +65,27 @@ class InspectCommandTest {
 
     @Test
     void aLayoutThatIsNotThereIsBadInput() throws IOException {
-        Files.write(folder.resolve("a.pdf"), blank());
+        Files.write(folder.resolve("a.pdf"), blank(PDRectangle.A4));
         assertEquals(2, run("inspect", "a.pdf", "--layout", "none"));
         assertEquals("", out.toString());
     }
 
     @Test
+    void aPageOfAnotherSizeIsBadInput() throws IOException {
+        Files.write(folder.resolve("a.pdf"), blank(PDRectangle.LETTER));
+        assertEquals(2, run("inspect", "a.pdf"));
+        assertTrue(
+                complaint()
+                        .get(0)
+                        .endsWith(
+                                "Page 1 is 612pt x 792pt, but the layout's pages are 595.276pt x"
+                                        + " 841.89pt."),
+                err.toString());
+    }
+
+    @Test
     void aFileWithNothingToExamineFails() throws IOException {
-        Files.write(folder.resolve("a.pdf"), blank());
+        Files.write(folder.resolve("a.pdf"), blank(PDRectangle.A4));
         assertEquals(1, run("inspect", "a.pdf"));
         List<String> lines = out.toString().lines().toList();
         assertEquals(
@@ -85,9 +99,9 @@ class InspectCommandTest {
         assertEquals("", err.toString());
     }
 
-    private static byte[] blank() throws IOException {
+    private static byte[] blank(PDRectangle size) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            document.addPage(new PDPage());
+            document.addPage(new PDPage(size));
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             document.save(file);
             return file.toByteArray();
