@@ -111,7 +111,8 @@ public final class Press {
                 .forEach(edition -> notices.add(Notice.error(place, "press.no-edition", edition)));
     }
 
-    private static Noted<StyleSheet> styles(Layout layout) {
+    /** The style sheet of a layout. */
+    static Noted<StyleSheet> styles(Layout layout) {
         String file = layout.name() + "/" + layout.styles();
         try {
             String css = Files.readString(layout.folder().resolve(layout.styles()));

@@ -196,16 +196,7 @@ class WholeIssueTest {
         List<PageText.Glyph> glyphs = new ArrayList<>(page.glyphs());
         int at = glyphs.indexOf(GridCheck.bodyGlyphs(page, area).get(0));
         PageText.Glyph glyph = glyphs.get(at);
-        glyphs.set(
-                at,
-                new PageText.Glyph(
-                        glyph.text(),
-                        glyph.x(),
-                        glyph.y() + shift,
-                        glyph.font(),
-                        glyph.size(),
-                        false,
-                        false));
+        glyphs.set(at, glyph.moved(0, shift));
         PageText shifted =
                 new PageText(
                         page.number(),

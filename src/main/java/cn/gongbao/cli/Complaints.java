@@ -70,6 +70,11 @@ record Complaints(Desk desk, Wording wording, boolean debug) {
         return complain(ExitCode.BAD_INPUT, "cli.no-issue", desk.show(folder));
     }
 
+    /** Tells that a file to be examined was not found. */
+    int noFile(Path file) {
+        return complain(ExitCode.BAD_INPUT, "inspection.no-file", desk.show(file));
+    }
+
     /** Tells that files could not be used, or else that this program has a fault. */
     int failed(Throwable failure) {
         if (debug) {

@@ -31,6 +31,7 @@ final class Wording {
                     "galley",
                     "makeup",
                     "pdf",
+                    "inspection",
                     "press");
 
     private final Map<String, Properties> messages = new HashMap<>();

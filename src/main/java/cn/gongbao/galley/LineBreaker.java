@@ -158,7 +158,9 @@ final class LineBreaker {
         int characters = 0;
         for (int i = from; i < to && characters < 2; i++) {
             CharacterClass kind = units.kind[i];
-            if (kind == CharacterClass.HAN || Seams.isWestern(kind)) {
+            if (kind == CharacterClass.HAN
+                    || kind == CharacterClass.LATIN
+                    || kind == CharacterClass.DIGIT) {
                 characters++;
             }
         }

@@ -43,11 +43,27 @@ final class MarkedTextReader extends PDFTextStripper {
 
     List<PageText> pages() throws IOException {
         getText(document);
+        addBlanks(document.getNumberOfPages());
         return List.copyOf(pages);
+    }
+
+    // PDFTextStripper passes over pages that have no content at all.
+    private void addBlanks(int end) {
+        while (pages.size() < end) {
+            PDRectangle blank = document.getPage(pages.size()).getTrimBox();
+            add(blank, List.of(), List.of());
+        }
+    }
+
+    private void add(PDRectangle box, List<Block> found, List<Glyph> shown) {
+        int number = pages.size() + 1;
+        String label = labels.get(number - 1);
+        pages.add(new PageText(number, label, box.getWidth(), box.getHeight(), found, shown));
     }
 
     @Override
     protected void startPage(PDPage next) {
+        addBlanks(getCurrentPageNo() - 1);
         page = next;
         trim = next.getTrimBox();
         marks.clear();
@@ -59,9 +75,7 @@ final class MarkedTextReader extends PDFTextStripper {
     @Override
     protected void endPage(PDPage ended) {
         endBlock();
-        int number = pages.size() + 1;
-        String label = labels.get(number - 1);
-        pages.add(new PageText(number, label, trim.getWidth(), trim.getHeight(), blocks, glyphs));
+        add(trim, blocks, glyphs);
     }
 
     @Override
@@ -105,7 +119,10 @@ final class MarkedTextReader extends PDFTextStripper {
                         font.getName(),
                         place.getScalingFactorX(),
                         Math.abs(place.getShearX()) > Math.abs(place.getScaleX()),
-                        around.artifact()));
+                        around.artifact(),
+                        displacement.getX() * place.getScalingFactorX(),
+                        element.number(),
+                        element.role()));
     }
 
     private Mark around() {

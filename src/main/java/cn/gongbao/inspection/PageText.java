@@ -52,6 +52,9 @@ public record PageText(
      * @param size the em in points
      * @param turned whether its line runs downward
      * @param artifact whether it is no part of the text
+     * @param advance how far its font moves on behind it, in points
+     * @param element place of its structure element in the tree, as in {@link Block}
+     * @param role the element's type, or empty
      */
     public record Glyph(
             String text,
@@ -60,5 +63,16 @@ public record PageText(
             String font,
             double size,
             boolean turned,
-            boolean artifact) {}
+            boolean artifact,
+            double advance,
+            int element,
+            String role) {
+
+        /** This glyph at another place. */
+        public Glyph moved(double right, double down) {
+            return new Glyph(
+                    text, x + right, y + down, font, size, turned, artifact, advance, element,
+                    role);
+        }
+    }
 }

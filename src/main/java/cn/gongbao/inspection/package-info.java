@@ -1,4 +1,5 @@
 /**
- * Reads finished PDF files back: text, places of glyphs and navigation, as any other reader would.
+ * Reads finished PDF files back as any other reader would, and examines their lines against the
+ * rules of composition.
  */
 package cn.gongbao.inspection;

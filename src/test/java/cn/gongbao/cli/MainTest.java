@@ -234,7 +234,7 @@ class MainTest {
     @ParameterizedTest
     @CsvSource({"en, help.txt", "zh, help_zh.txt"})
     void theHelpIsAsKept(String language, String name) throws IOException {
-        for (String command : List.of("", "build ", "completion ")) {
+        for (String command : List.of("", "build ", "inspect ", "completion ")) {
             run(this::press, (command + "--help --lang " + language).split(" "));
             out.write("\n");
         }
@@ -261,7 +261,11 @@ class MainTest {
         assertEquals(0, run(this::press, "completion"));
         assertTrue(text(out).startsWith("#!/usr/bin/env bash"));
         for (String word :
-                List.of("commands=\"build completion\"", "'--only'", "\"print\"", "'--open'")) {
+                List.of(
+                        "commands=\"build inspect completion\"",
+                        "'--only'",
+                        "\"print\"",
+                        "'--open'")) {
             assertTrue(text(out).contains(word), word);
         }
         assertEquals("", text(err));

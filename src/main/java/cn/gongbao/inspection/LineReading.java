@@ -1,0 +1,145 @@
+package cn.gongbao.inspection;
+
+import cn.gongbao.inspection.PageText.Glyph;
+import cn.gongbao.inspection.PrintedLine.Stand;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes lines of the glyphs on counted pages, in reading order. */
+final class LineReading {
+
+    private final TypeArea area;
+    private final List<PrintedLine> lines = new ArrayList<>();
+
+    private LineReading(TypeArea area) {
+        this.area = area;
+    }
+
+    /** The lines of all pages whose label is a number: those with a folio. */
+    static List<PrintedLine> read(List<PageText> pages, TypeArea area) {
+        LineReading reading = new LineReading(area);
+        pages.stream().filter(page -> page.label().matches("\\d+")).forEach(reading::read);
+        return reading.withEnds();
+    }
+
+    private void read(PageText page) {
+        List<Glyph> line = new ArrayList<>();
+        for (Glyph glyph : page.glyphs()) {
+            if (glyph.artifact() || glyph.turned()) {
+                continue;
+            }
+            if (!line.isEmpty() && turns(line.get(line.size() - 1), glyph, page.number())) {
+                add(line, page);
+                line = new ArrayList<>();
+            }
+            line.add(glyph);
+        }
+        add(line, page);
+    }
+
+    // Raised figures stay on their line: they stand less than half an em off its baseline.
+    private boolean turns(Glyph before, Glyph glyph, int page) {
+        return before.element() != glyph.element()
+                || Math.abs(glyph.y() - before.y()) > Math.max(before.size(), glyph.size()) * 0.6
+                || crosses(before, glyph, page);
+    }
+
+    // The last line of a column and the first of the next may stand level.
+    private boolean crosses(Glyph before, Glyph glyph, int page) {
+        for (int column = 1; column < area.columns(); column++) {
+            double end = before.x() + before.advance() / 2;
+            double next = area.left(page, column + 1) - glyph.size() / 2;
+            if (end <= area.right(page, column)
+                    && glyph.x() >= next - PrintedLine.TOLERANCE
+                    && before.x() + before.advance() <= next + glyph.size() / 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(List<Glyph> glyphs, PageText page) {
+        int from = 0;
+        int to = glyphs.size();
+        while (from < to && glyphs.get(from).text().isBlank()) {
+            from++;
+        }
+        while (to > from && glyphs.get(to - 1).text().isBlank()) {
+            to--;
+        }
+        if (from < to) {
+            lines.add(line(glyphs.subList(from, to), page));
+        }
+    }
+
+    private PrintedLine line(List<Glyph> glyphs, PageText page) {
+        Glyph largest = glyphs.get(0);
+        for (Glyph glyph : glyphs) {
+            largest = glyph.size() > largest.size() ? glyph : largest;
+        }
+        int column = column(glyphs, page.number());
+        double pitch = area.pitch().points();
+        double down = largest.y() - area.firstBaseline(page.number());
+        long row = Math.round(down / pitch);
+        int counted = Math.toIntExact(row) + 1;
+        Stand stand =
+                new Stand(
+                        page.number(),
+                        page.label(),
+                        column,
+                        area.columns(),
+                        counted,
+                        down - row * pitch);
+        return new PrintedLine(
+                stand,
+                area.left(page.number(), column),
+                area.right(page.number(), column),
+                area.em().points(),
+                glyphs.get(0).element(),
+                glyphs.get(0).role(),
+                false,
+                false,
+                glyphs);
+    }
+
+    // Half of a mark at either edge may be blank and stand outside.
+    private int column(List<Glyph> glyphs, int page) {
+        double start = glyphs.get(0).x();
+        Glyph last = glyphs.get(glyphs.size() - 1);
+        double half = last.size() / 2;
+        for (int column = 1; column <= area.columns() && area.columns() > 1; column++) {
+            if (start >= area.left(page, column) - half - 1
+                    && last.x() + last.advance() <= area.right(page, column) + half + 1) {
+                return column;
+            }
+        }
+        return 0;
+    }
+
+    private List<PrintedLine> withEnds() {
+        Map<Integer, Integer> first = new HashMap<>();
+        Map<Integer, Integer> last = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            first.putIfAbsent(lines.get(i).element(), i);
+            last.put(lines.get(i).element(), i);
+        }
+        List<PrintedLine> ended = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            PrintedLine line = lines.get(i);
+            ended.add(
+                    new PrintedLine(
+                            line.stand(),
+                            line.left(),
+                            line.right(),
+                            line.em(),
+                            line.element(),
+                            line.role(),
+                            first.get(line.element()) == i,
+                            last.get(line.element()) == i,
+                            line.glyphs()));
+        }
+        return List.copyOf(ended);
+    }
+}
