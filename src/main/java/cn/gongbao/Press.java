@@ -25,8 +25,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** The pipeline from an issue folder to finished files. */
@@ -116,7 +118,7 @@ public final class Press {
         String file = layout.name() + "/" + layout.styles();
         try {
             String css = Files.readString(layout.folder().resolve(layout.styles()));
-            java.util.Set<String> families = new java.util.LinkedHashSet<>();
+            Set<String> families = new LinkedHashSet<>();
             layout.faces().forEach(face -> families.add(face.family()));
             return StyleSheet.parse(css, file, layout.inks().keySet(), families);
         } catch (IOException e) {
