@@ -106,7 +106,13 @@ final class Computation {
                         value(PropertyTable.HANG),
                         value(PropertyTable.CELL),
                         value(PropertyTable.FIT),
-                        value(PropertyTable.WHITE_SPACE));
+                        value(PropertyTable.WHITE_SPACE),
+                        value(PropertyTable.HANGING_PUNCTUATION),
+                        value(PropertyTable.CHARACTER_GRID),
+                        value(PropertyTable.SQUEEZE),
+                        value(PropertyTable.TEXT_EMPHASIS),
+                        value(PropertyTable.WORD_BREAK),
+                        value(PropertyTable.SIGNATURE));
         return new Computed(style, lineHeight);
     }
 }

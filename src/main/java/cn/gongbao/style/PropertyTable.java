@@ -9,6 +9,7 @@ import cn.gongbao.style.Style.Align;
 import cn.gongbao.style.Style.Break;
 import cn.gongbao.style.Style.Display;
 import cn.gongbao.style.Style.Prohibition;
+import cn.gongbao.style.Style.Signature;
 import cn.gongbao.style.Style.SpacingTrim;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -217,6 +218,61 @@ final class PropertyTable {
                     Grammar.words(Map.of("wrap", false, "balance", true)),
                     c -> c.style().shape());
 
+    static final Property<Boolean> HANGING_PUNCTUATION =
+            inherited(
+                    new Row(
+                            "hanging-punctuation",
+                            "none | allow-end",
+                            "none",
+                            "whether one of 、，。 may stand outside the column at a line's end",
+                            "行末、，。是否可以悬挂在栏外"),
+                    Grammar.words(Map.of("none", false, "allow-end", true)),
+                    c -> c.style().hangs());
+
+    static final Property<Boolean> CHARACTER_GRID =
+            inherited(
+                    new Row(
+                            "-gongbao-character-grid",
+                            "none | strict",
+                            "none",
+                            "whether every character stands in a square of its own (纵横对齐)",
+                            "纵横对齐：每字占一格，上下左右成行"),
+                    Grammar.words(Map.of("none", false, "strict", true)),
+                    c -> c.style().squares());
+
+    static final Property<Boolean> SQUEEZE =
+            inherited(
+                    new Row(
+                            "-gongbao-squeeze",
+                            "pauses | stops",
+                            "pauses",
+                            "which marks give way in a line too long: not 。？！, or those last",
+                            "行满时可挤压的标点：不含。？！，或最后也挤压。？！"),
+                    Grammar.words(Map.of("pauses", false, "stops", true)),
+                    c -> c.style().stopsGive());
+
+    static final Property<Boolean> WORD_BREAK =
+            inherited(
+                    new Row(
+                            "word-break",
+                            "normal | auto-phrase",
+                            "normal",
+                            "whether lines end between words rather than inside one",
+                            "是否尽量在词与词之间换行"),
+                    Grammar.words(Map.of("normal", false, "auto-phrase", true)),
+                    c -> c.style().phrases());
+
+    static final Property<Boolean> TEXT_EMPHASIS =
+            inherited(
+                    new Row(
+                            "text-emphasis",
+                            "none | dot",
+                            "none",
+                            "a dot under every character",
+                            "着重号"),
+                    Grammar.words(Map.of("none", false, "dot", true)),
+                    c -> c.style().emphasis());
+
     static final Property<Boolean> WHITE_SPACE =
             own(
                     new Row(
@@ -383,6 +439,21 @@ final class PropertyTable {
                             "单行是否放大或缩小至满行"),
                     Grammar.words(Map.of("none", false, "measure", true)),
                     c -> c.style().fit());
+
+    static final Property<Signature> SIGNATURE =
+            own(
+                    new Row(
+                            "-gongbao-signature",
+                            "none | sealed | unsealed",
+                            "none",
+                            "how signatories and date stand to each other: under a seal, or without one",
+                            "署名与日期的排法：加盖印章、不加盖印章"),
+                    Grammar.words(
+                            Map.of(
+                                    "none", Signature.NONE,
+                                    "sealed", Signature.SEALED,
+                                    "unsealed", Signature.UNSEALED)),
+                    c -> c.style().signature());
 
     /** Sides in the order of CSS Box 4 §margin-shorthand. */
     static final Shorthand MARGIN =

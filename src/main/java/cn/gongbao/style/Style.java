@@ -53,6 +53,17 @@ import java.util.List;
  * @param fit whether the block's one line is enlarged or reduced until it fills the measure ({@code
  *     -gongbao-fit: measure})
  * @param whole whether no line ends inside ({@code white-space: nowrap})
+ * @param hangs whether one pause mark may stand outside the measure at a line's end ({@code
+ *     hanging-punctuation: allow-end})
+ * @param squares whether every character stands in a square of its own, in line down the column
+ *     ({@code -gongbao-character-grid: strict})
+ * @param stopsGive whether 。？！ give up half an em too, after all else ({@code -gongbao-squeeze:
+ *     stops})
+ * @param emphasis whether a dot stands under every character ({@code text-emphasis: dot})
+ * @param phrases whether lines end between words rather than inside one ({@code word-break:
+ *     auto-phrase})
+ * @param signature how signatories and date in this block stand to each other ({@code
+ *     -gongbao-signature})
  */
 public record Style(
         List<String> families,
@@ -92,7 +103,13 @@ public record Style(
         boolean hang,
         Length cell,
         boolean fit,
-        boolean whole) {
+        boolean whole,
+        boolean hangs,
+        boolean squares,
+        boolean stopsGive,
+        boolean emphasis,
+        boolean phrases,
+        Signature signature) {
 
     /** How an element takes part in the flow. */
     public enum Display {
@@ -137,6 +154,16 @@ public record Style(
         SPACE_ALL,
         /** {@code text-spacing-trim: trim-both}: trimmed between marks, at line start and end. */
         TRIM_BOTH
+    }
+
+    /** How who signs and when stand to each other, GB/T 9704-2012 7.3.5. */
+    public enum Signature {
+        /** As any other block. */
+        NONE,
+        /** Under a seal: the date ends four characters from the right, the signatory over it. */
+        SEALED,
+        /** Without: the signatory ends two characters from the right, the date begins behind it. */
+        UNSEALED
     }
 
     /** Copies the families. */
@@ -184,7 +211,13 @@ public record Style(
                 hang,
                 cell,
                 fit,
-                whole);
+                whole,
+                hangs,
+                squares,
+                stopsGive,
+                emphasis,
+                phrases,
+                signature);
     }
 
     private static Length part(Length length, long numerator, long denominator) {

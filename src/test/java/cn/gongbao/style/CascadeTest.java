@@ -146,7 +146,7 @@ class CascadeTest {
                   column-count: 3; column-gap: 9pt; break-before: page; break-after: page;
                   break-inside: avoid; flow-into: text; -gongbao-slots: 3 5; -gongbao-hang: label;
                   -gongbao-even-names: 3; -gongbao-leader: dots; -gongbao-cell: 5em;
-                  -gongbao-fit: measure }
+                  -gongbao-fit: measure; -gongbao-signature: sealed }
                 """;
         assertEquals(Sheets.style("", "<i id=x>文"), Sheets.style(css, "<p><i id=x>文"));
     }

@@ -74,6 +74,19 @@ class PropertyValuesTest {
             text-wrap               | wrap               | shape=false
             white-space             | nowrap             | whole=true
             white-space             | normal             | whole=false
+            hanging-punctuation     | allow-end          | hangs=true
+            hanging-punctuation     | none               | hangs=false
+            -gongbao-character-grid | strict             | squares=true
+            -gongbao-character-grid | none               | squares=false
+            -gongbao-squeeze        | stops              | stopsGive=true
+            -gongbao-squeeze        | pauses             | stopsGive=false
+            word-break              | auto-phrase        | phrases=true
+            word-break              | normal             | phrases=false
+            text-emphasis           | dot                | emphasis=true
+            text-emphasis           | none               | emphasis=false
+            -gongbao-signature      | sealed             | signature=SEALED
+            -gongbao-signature      | unsealed           | signature=UNSEALED
+            -gongbao-signature      | none               | signature=NONE
             writing-mode            | vertical-lr        | vertical=true
             writing-mode            | horizontal-tb      | vertical=false
             column-span             | all                | spanAll=true
@@ -158,6 +171,12 @@ class PropertyValuesTest {
             text-autospace          | auto               | style.bad-value
             text-wrap               | pretty             | style.bad-value
             white-space             | pre                | style.bad-value
+            hanging-punctuation     | first              | style.bad-value
+            -gongbao-character-grid | 2                  | style.bad-value
+            -gongbao-squeeze        | all                | style.bad-value
+            word-break              | break-all          | style.bad-value
+            text-emphasis           | sesame             | style.bad-value
+            -gongbao-signature      | red                | style.bad-value
             writing-mode            | vertical-rl        | style.bad-value
             column-span             | 2                  | style.bad-value
             column-count            | 0                  | style.bad-value
@@ -210,12 +229,15 @@ class PropertyValuesTest {
                 """
                 html { font-size: 10pt; line-height: 17pt; font-family: 宋; letter-spacing: 9pt;
                   text-autospace: no-autospace; text-spacing-trim: space-all; font-weight: 300;
-                  text-align: end; line-break: loose; orphans: 9; widows: 9; text-indent: 9pt }
+                  text-align: end; line-break: loose; orphans: 9; widows: 9; text-indent: 9pt;
+                  hanging-punctuation: allow-end; -gongbao-character-grid: strict;
+                  -gongbao-squeeze: stops; word-break: auto-phrase; text-emphasis: dot }
                 p { vertical-align: sub; margin: 9pt; text-wrap: balance; white-space: nowrap;
                   column-span: all; column-count: 9; column-gap: 9pt; break-before: verso;
                   break-after: verso; break-inside: avoid; page: other; flow-into: other;
                   -gongbao-slots: 8 9; -gongbao-even-names: 9; -gongbao-leader: dots;
-                  -gongbao-hang: label; -gongbao-cell: 9pt; -gongbao-fit: measure }
+                  -gongbao-hang: label; -gongbao-cell: 9pt; -gongbao-fit: measure;
+                  -gongbao-signature: sealed }
                 """;
         String css = before + "#x { " + good.property + ": " + good.value + " }";
         Style style = Sheets.style(css, "<p id=x>文");
