@@ -2,7 +2,6 @@ package cn.gongbao.makeup;
 
 import cn.gongbao.galley.Galley;
 import cn.gongbao.galley.Row;
-import cn.gongbao.galley.Row.Seam;
 import cn.gongbao.galley.SetLine;
 import cn.gongbao.galley.Sources;
 import cn.gongbao.makeup.FrameSetter.Column;
@@ -27,7 +26,6 @@ final class FlowMaker {
     private final List<MadePage> pages = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private Frame frame;
-    private Length used = Length.ZERO;
 
     private FlowMaker(GalleySetting.SetFlows flows, Leaf leaf) {
         this.flows = flows;
@@ -65,7 +63,7 @@ final class FlowMaker {
     /** Makes up an opening; every frame that its flows name is on both sides of the leaf. */
     static MadeUp make(GalleySetting.SetFlows flows, Leaf leaf) {
         FlowMaker maker = new FlowMaker(flows, leaf);
-        maker.turn(Seam.PAGE);
+        maker.turn();
         for (Map.Entry<String, Galley> flow : flows.flows().entrySet()) {
             if (flow.getKey().equals(Opening.MAIN)) {
                 maker.main(flow.getValue());
@@ -81,7 +79,7 @@ final class FlowMaker {
         Frame at = GalleySetting.frame(page.master, name);
         List<Row> rows = galley.bands().stream().flatMap(band -> band.rows().stream()).toList();
         boolean down = flows.down().contains(name);
-        Length height = new Length(ColumnFiller.height(rows));
+        Length height = height(rows);
         Length most = down ? at.width() : at.height();
         if (height.compareTo(most) > 0) {
             notices.add(Notice.error(place(rows), "makeup.frame-full", name, height, most));
@@ -93,76 +91,65 @@ final class FlowMaker {
     }
 
     private void main(Galley galley) {
-        frame = GalleySetting.frame(pages.get(0).master, Opening.MAIN);
-        List<Galley.Band> bands = galley.bands();
-        for (int i = 0; i < bands.size(); i++) {
-            Galley.Band band = bands.get(i);
-            Galley.Band next = i + 1 < bands.size() ? bands.get(i + 1) : null;
-            if (band.spanning()) {
-                spanning(band.rows(), next);
-            } else {
-                columns(band.rows());
+        List<Piece> pieces = Piece.of(galley);
+        if (pieces.isEmpty()) {
+            return;
+        }
+        boolean recto = leaf.first % 2 == 1;
+        for (PageBreaker.Choice choice : PageBreaker.pages(pieces, sheet(galley), recto)) {
+            if (choice.start().blank()) {
+                pages.add(new MadePage(null, List.of()));
             }
-            Seam seam = lastSeam(band.rows());
-            if (next != null && seam.compareTo(Seam.COLUMN) > 0) {
-                turn(seam);
+            if (choice.start().piece() > 0 || choice.start().row() > 0) {
+                turn();
             }
+            choice.ending().parts().forEach(this::put);
         }
     }
 
-    private void spanning(List<Row> rows, Galley.Band next) {
-        int last = rows.size() - 1;
-        boolean keeps = next != null && rows.get(last).after() == Seam.TOGETHER;
-        long below = keeps ? ColumnFiller.firstGroup(next.rows()) : 0;
-        if (ColumnFiller.height(rows) + below > room().emu() && used.emu() > 0) {
-            turn(Seam.PAGE);
-        }
+    private PageBreaker.Sheet sheet(Galley galley) {
         Form form = flows.form();
-        int from = 0;
-        while (from < rows.size()) {
-            ColumnFiller.Filling filling = ColumnFiller.fill(rows, from, 1, room(), form.pitch());
-            put(filling.columns().get(0), column(0, left(), form.full()));
-            from = end(filling, rows);
+        long line = form.pitch().emu();
+        if (line == 0) {
+            Row first = galley.bands().get(0).rows().get(0);
+            line = Math.max(1, first.height().emu());
         }
-        used = used.plus(tail(rows));
+        return new PageBreaker.Sheet(
+                form.columns(), room(leaf.recto).emu(), room(leaf.verso).emu(), line);
     }
 
-    private void columns(List<Row> rows) {
+    private void put(PageBreaker.Part part) {
         Form form = flows.form();
-        int from = 0;
-        while (from < rows.size()) {
-            if (used.emu() > 0
-                    && ColumnFiller.firstGroup(rows.subList(from, rows.size())) > room().emu()) {
-                turn(Seam.PAGE);
+        boolean spans = part.piece().spanning() || form.columns() == 1;
+        Length y = top().plus(new Length(part.y()));
+        Length x = left();
+        int from = part.from();
+        int number = spans ? 0 : 1;
+        for (int end : part.division().ends()) {
+            List<Row> rows = part.piece().rows(from, end);
+            Length width = part.piece().spanning() ? form.full() : form.column();
+            if (!rows.isEmpty()) {
+                complainOfHigh(rows, y);
+                pages.get(pages.size() - 1)
+                        .placements
+                        .add(new Placement(rows, column(number, x, width), y));
             }
-            ColumnFiller.Filling filling =
-                    ColumnFiller.fill(rows, from, form.columns(), room(), form.pitch());
-            Length x = left();
-            for (int i = 0; i < filling.columns().size(); i++) {
-                int number = form.columns() == 1 ? 0 : i + 1;
-                put(filling.columns().get(i), column(number, x, form.column()));
-                x = x.plus(form.column()).plus(form.gap());
-            }
-            from = end(filling, rows);
+            x = x.plus(form.column()).plus(form.gap());
+            from = end;
+            number++;
         }
-        used = used.plus(tail(rows));
     }
 
-    private void put(List<Row> rows, Column column) {
-        pages.get(pages.size() - 1).placements.add(new Placement(rows, column, top().plus(used)));
+    private void complainOfHigh(List<Row> rows, Length y) {
+        Length height = height(rows);
+        Length room = top().plus(room(pages.get(pages.size() - 1).master)).minus(y);
+        if (height.compareTo(room) > 0) {
+            notices.add(Notice.error(place(rows), "makeup.too-high", height, room));
+        }
     }
 
-    // Where the filling leaves rows over, a page is turned for them.
-    private int end(ColumnFiller.Filling filling, List<Row> rows) {
-        if (filling.height().compareTo(room()) > 0) {
-            List<Row> column = filling.columns().get(0);
-            notices.add(Notice.error(place(column), "makeup.too-high", filling.height(), room()));
-        }
-        used = used.plus(filling.height());
-        if (filling.next() < rows.size()) {
-            turn(filling.forced());
-        }
-        return filling.next();
+    private static Length height(List<Row> rows) {
+        return new Length(rows.stream().mapToLong(row -> row.height().emu()).sum());
     }
 
     private static Place place(List<Row> rows) {
@@ -170,39 +157,14 @@ final class FlowMaker {
         return Sources.of(lines.get(0).block());
     }
 
-    // Space that closes a band stands before what follows on the same page.
-    private static Length tail(List<Row> rows) {
-        long tail = 0;
-        for (int i = rows.size() - 1; i >= 0 && rows.get(i).blank(); i--) {
-            tail += rows.get(i).height().emu();
-        }
-        return new Length(tail);
-    }
-
-    // The space between two bands carries no wish of its own.
-    private static Seam lastSeam(List<Row> rows) {
-        int last = rows.size() - 1;
-        while (last > 0 && rows.get(last).blank()) {
-            last--;
-        }
-        return rows.get(last).after();
-    }
-
     private Column column(int number, Length x, Length width) {
         return new Column(Opening.MAIN, number, x, width, top(), flows.form().pitch(), false);
     }
 
-    private void turn(Seam seam) {
-        int number = leaf.first + pages.size();
-        boolean odd = number % 2 == 1;
-        if (seam == Seam.RECTO && !odd || seam == Seam.VERSO && odd) {
-            pages.add(new MadePage(null, List.of()));
-            number++;
-        }
-        MadePage page = new MadePage(leaf.of(number), new ArrayList<>());
+    private void turn() {
+        MadePage page = new MadePage(leaf.of(leaf.first + pages.size()), new ArrayList<>());
         pages.add(page);
         frame = GalleySetting.frame(page.master, Opening.MAIN);
-        used = Length.ZERO;
     }
 
     private Length left() {
@@ -222,11 +184,11 @@ final class FlowMaker {
                 : new Length(form.pitch().minus(form.em()).emu() / 2);
     }
 
-    private Length room() {
+    private Length room(Master master) {
         Form form = flows.form();
-        long room = frame.height().plus(halfGap().times(2)).emu();
+        Frame text = GalleySetting.frame(master, Opening.MAIN);
+        long room = text.height().plus(halfGap().times(2)).emu();
         long pitch = form.pitch().emu();
-        long whole = pitch == 0 ? room : room / pitch * pitch;
-        return new Length(whole).minus(used);
+        return new Length(pitch == 0 ? room : room / pitch * pitch);
     }
 }

@@ -1,0 +1,191 @@
+package cn.gongbao.makeup;
+
+import cn.gongbao.galley.Galley;
+import cn.gongbao.galley.Row;
+import cn.gongbao.galley.Row.Seam;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * Rows of a flow between two places where a band or a page must end.
+ *
+ * <p>Sums are kept from the first row, so that the height of any stretch is found at once. Heights
+ * in EMU.
+ */
+final class Piece {
+
+    private final List<Row> rows;
+    private final boolean spanning;
+    private final boolean level;
+    private final Seam after;
+    private final long[] sums;
+    private final long[] solids;
+    private final int[] heads;
+    private final int[] feet;
+
+    private Piece(List<Row> rows, boolean spanning, boolean level, Seam after) {
+        this.rows = rows;
+        this.spanning = spanning;
+        this.level = level;
+        this.after = after;
+        int count = rows.size();
+        sums = new long[count + 1];
+        solids = new long[count + 1];
+        heads = new int[count + 1];
+        feet = new int[count + 1];
+        heads[count] = count;
+        for (int i = 0; i < count; i++) {
+            boolean blank = rows.get(i).blank();
+            long height = rows.get(i).height().emu();
+            sums[i + 1] = sums[i] + height;
+            solids[i + 1] = solids[i] + (blank ? 0 : height);
+            feet[i + 1] = blank ? feet[i] : i + 1;
+        }
+        for (int i = count - 1; i >= 0; i--) {
+            heads[i] = rows.get(i).blank() ? heads[i + 1] : i;
+        }
+    }
+
+    /** The pieces of a galley, in order. */
+    static List<Piece> of(Galley galley) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Galley.Band band : galley.bands()) {
+            int from = 0;
+            List<Row> rows = band.rows();
+            for (int i = 0; i + 1 < rows.size(); i++) {
+                Seam seam = rows.get(i).after();
+                if (seam.compareTo(Seam.COLUMN) > 0) {
+                    pieces.add(new Piece(rows.subList(from, i + 1), band.spanning(), false, seam));
+                    from = i + 1;
+                }
+            }
+            List<Row> rest = rows.subList(from, rows.size());
+            pieces.add(new Piece(rest, band.spanning(), true, lastSeam(rest)));
+        }
+        return pieces;
+    }
+
+    // The space between two bands carries no wish of its own.
+    private static Seam lastSeam(List<Row> rows) {
+        int last = rows.size() - 1;
+        while (last > 0 && rows.get(last).blank()) {
+            last--;
+        }
+        return rows.get(last).after();
+    }
+
+    /** The rows of a stretch, blank rows at its head and foot dropped. */
+    List<Row> rows(int from, int to) {
+        return heads[from] < feet[to] ? rows.subList(heads[from], feet[to]) : List.of();
+    }
+
+    int size() {
+        return rows.size();
+    }
+
+    /** Whether the rows span all columns. */
+    boolean spanning() {
+        return spanning;
+    }
+
+    /**
+     * Whether columns that end with this piece end level; those that a page break leaves unfinished
+     * do not, clreq §multi-column.
+     */
+    boolean level() {
+        return level;
+    }
+
+    /** What comes between this piece and the next. */
+    Seam after() {
+        return after;
+    }
+
+    /** The first row from one on that is not blank, or the number of rows. */
+    int head(int from) {
+        return heads[from];
+    }
+
+    /** Height of a stretch, blank rows at its head and foot dropped. */
+    long height(int from, int to) {
+        return Math.max(0, sums[feet[to]] - sums[heads[from]]);
+    }
+
+    /** Height of the lines from a row on, without any space. */
+    long solid(int from) {
+        return solids[rows.size()] - solids[from];
+    }
+
+    /** Height of the space behind the last line, which stands before what follows on the page. */
+    long tail() {
+        return sums[rows.size()] - sums[feet[rows.size()]];
+    }
+
+    /** Whether a column must end before a row. */
+    boolean mustEnd(int at) {
+        return at == rows.size() || at > 0 && rows.get(at - 1).after().compareTo(Seam.COLUMN) >= 0;
+    }
+
+    /** Whether a column must end behind one of the rows from one on. */
+    boolean turns(int from) {
+        int at = from + 1;
+        while (at < rows.size() && !mustEnd(at)) {
+            at++;
+        }
+        return at < rows.size();
+    }
+
+    /** Whether a column may end before a row: what stays together does. */
+    boolean mayEnd(int at) {
+        return at == rows.size() || at > 0 && rows.get(at - 1).after() != Seam.TOGETHER;
+    }
+
+    /**
+     * Whether a column that ends before a row leaves a heading at its foot with fewer lines beneath
+     * than it wants, and text of its own goes on.
+     */
+    boolean thin(int from, int at) {
+        if (opens(heads[at])) {
+            return false;
+        }
+        int below = 0;
+        for (int i = feet[at] - 1; i >= from && below < BreakCost.LINES_BELOW_HEADING; i--) {
+            if (opens(i) && below > 0) {
+                return true;
+            }
+            below += rows.get(i).lines().size();
+        }
+        return false;
+    }
+
+    /** Whether a row ends a block that stays with the next: a heading, or what is like one. */
+    private boolean opens(int row) {
+        if (block(row) == null || rows.get(row).after() != Seam.TOGETHER) {
+            return false;
+        }
+        Element next = block(heads[row + 1]);
+        return next != null && next != block(row);
+    }
+
+    /** Whether one line of a paragraph that others divide stands alone in a stretch. */
+    boolean lone(int from, int to) {
+        int only = heads[from];
+        return feet[to] - only == 1
+                && (block(only) == block(only - 1) || block(only) == block(only + 1));
+    }
+
+    private Element block(int row) {
+        boolean set = row >= 0 && row < rows.size() && !rows.get(row).blank();
+        return set ? rows.get(row).lines().get(0).block() : null;
+    }
+
+    /** Height of the first rows from one on that stay together, without the space above them. */
+    long firstGroup(int from) {
+        int at = heads[from];
+        while (at < rows.size() && (rows.get(at).blank() || !mayEnd(at + 1))) {
+            at++;
+        }
+        return height(from, Math.min(rows.size(), at + 1));
+    }
+}
