@@ -9,6 +9,8 @@ import static cn.gongbao.makeup.BreakCost.THIN_OPENING;
 import static cn.gongbao.makeup.BreakCost.UNBALANCED;
 import static cn.gongbao.makeup.BreakCost.UNEVEN_COLUMNS;
 
+import cn.gongbao.makeup.Division.Charge;
+import cn.gongbao.makeup.Division.Fill;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -37,21 +39,6 @@ final class ColumnDivider {
         this.page = page;
     }
 
-    /**
-     * Columns side by side.
-     *
-     * @param ends the row before which each column ends
-     * @param height of the highest
-     * @param cost as {@link BreakCost} counts
-     */
-    record Division(List<Integer> ends, long height, double cost) {
-
-        /** The first row that no column takes. */
-        int end() {
-            return ends.get(ends.size() - 1);
-        }
-    }
-
     /** A division on its way: what the next column begins with, and how short the last one is. */
     private record Front(int end, double blank) {}
 
@@ -67,7 +54,7 @@ final class ColumnDivider {
         if (columns == 1) {
             long height = piece.height(from, piece.size());
             boolean fits = height <= room && !piece.turns(from);
-            return fits ? new Division(List.of(piece.size()), height, 0) : null;
+            return fits ? Division.NONE.with(fill(from, piece.size(), room, List.of())) : null;
         }
         long least = (piece.solid(from) + columns - 1) / columns;
         long height = Math.max(line, (least + line - 1) / line * line);
@@ -77,13 +64,13 @@ final class ColumnDivider {
             height += line;
         }
         best = cheaper(best, ending(layers(from, room, true)));
-        return best == null || best.cost >= KEEP_BROKEN.once() ? null : best;
+        return best == null || best.cost() >= KEEP_BROKEN.once() ? null : best;
     }
 
     // However a height is shared out, the squares of what is missing sum to this at least.
     private boolean mayGain(int from, long height, Division best) {
         double missing = (double) (height * columns - piece.solid(from)) / line;
-        return LAST_COLUMN_SHORT.once() * missing * missing / columns < best.cost;
+        return LAST_COLUMN_SHORT.once() * missing * missing / columns < best.cost();
     }
 
     private Division ending(Collection<Division> divisions) {
@@ -97,7 +84,7 @@ final class ColumnDivider {
     }
 
     private static Division cheaper(Division one, Division other) {
-        return one == null || other != null && other.cost < one.cost ? other : one;
+        return one == null || other != null && other.cost() < one.cost() ? other : one;
     }
 
     /** Columns that text runs on from: the cheapest division for each row that may come next. */
@@ -110,61 +97,60 @@ final class ColumnDivider {
     }
 
     private Collection<Division> layers(int from, long room, boolean level) {
-        Map<Front, Division> reached = new LinkedHashMap<>();
-        reached.put(new Front(from, 0), new Division(List.of(from), 0, 0));
+        Map<Front, Division> reached = Map.of(new Front(from, 0), Division.NONE);
         for (int column = 0; column < columns; column++) {
             Map<Front, Division> next = new LinkedHashMap<>();
             for (Map.Entry<Front, Division> each : reached.entrySet()) {
-                extend(each.getKey(), each.getValue(), column, room, level, next);
+                int head = piece.head(each.getKey().end);
+                for (int end : ends(head, room, column > 0)) {
+                    Division longer = extended(each.getValue(), head, end, room, level);
+                    if (!level || longer.last().height() <= room) {
+                        Front front = new Front(end, longer.last().blank());
+                        next.merge(front, longer, ColumnDivider::cheaper);
+                    }
+                }
             }
             reached = next;
         }
         return reached.values();
     }
 
-    private void extend(
-            Front front,
-            Division division,
-            int column,
-            long room,
-            boolean level,
-            Map<Front, Division> next) {
-        int head = piece.head(front.end);
-        for (int end : ends(head, room, column > 0)) {
-            long height = piece.height(head, end);
-            if (level && height > room) {
-                continue;
-            }
-            double blank = (double) (room - height) / line;
-            double cost = division.cost;
-            if (level) {
-                boolean last = column == columns - 1;
-                cost += (last ? LAST_COLUMN_SHORT : UNBALANCED).squared(blank);
-            } else if (!piece.mustEnd(end)) {
-                cost += SHORT_COLUMN.squared(blank);
-                cost += column == 0 ? 0 : UNEVEN_COLUMNS.squared(blank - front.blank);
-            }
-            cost += foot(head, end);
-            List<Integer> ends = new ArrayList<>(column == 0 ? List.of() : division.ends);
-            ends.add(end);
-            next.merge(
-                    new Front(end, blank),
-                    new Division(List.copyOf(ends), Math.max(division.height, height), cost),
-                    ColumnDivider::cheaper);
+    private Division extended(Division division, int head, int end, long room, boolean level) {
+        List<Charge> charges = new ArrayList<>();
+        double blank = (double) (room - piece.height(head, end)) / line;
+        int column = division.fills().size();
+        if (level) {
+            charge(charges, column == columns - 1 ? LAST_COLUMN_SHORT : UNBALANCED, blank);
+        } else if (!piece.mustEnd(end)) {
+            charge(charges, SHORT_COLUMN, blank);
+            double before = column == 0 ? blank : division.last().blank();
+            charge(charges, UNEVEN_COLUMNS, blank - before);
+        }
+        chargeFoot(charges, head, end);
+        return division.with(fill(head, end, room, charges));
+    }
+
+    private Fill fill(int from, int end, long room, List<Charge> charges) {
+        long height = piece.height(from, end);
+        double blank = (double) (room - height) / line;
+        return new Fill(piece.head(from), end, height, blank, charges);
+    }
+
+    private static void charge(List<Charge> charges, BreakCost kind, double lines) {
+        if (lines != 0) {
+            charges.add(new Charge(kind, lines));
         }
     }
 
-    private double foot(int head, int end) {
-        if (end == head && end < piece.size()) {
-            return BLANK_COLUMN.once();
+    private void chargeFoot(List<Charge> charges, int head, int end) {
+        boolean last = end == piece.size();
+        if (end == head && !last) {
+            charge(charges, BLANK_COLUMN, 1);
+            return;
         }
-        double lone = piece.lone(head, end) ? LONE_LINE.once() : 0;
-        if (end == piece.size()) {
-            return lone;
-        }
-        return lone
-                + (piece.mayEnd(end) ? 0 : KEEP_BROKEN.once())
-                + (piece.thin(head, end) ? THIN_OPENING.once() : 0);
+        charge(charges, LONE_LINE, piece.lone(head, end) ? 1 : 0);
+        charge(charges, KEEP_BROKEN, last || piece.mayEnd(end) ? 0 : 1);
+        charge(charges, THIN_OPENING, !last && piece.thin(head, end) ? 1 : 0);
     }
 
     /** Where a column may end, the fullest first; at least one place, whatever must be broken. */

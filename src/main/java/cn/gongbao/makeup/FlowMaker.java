@@ -123,10 +123,9 @@ final class FlowMaker {
         boolean spans = part.piece().spanning() || form.columns() == 1;
         Length y = top().plus(new Length(part.y()));
         Length x = left();
-        int from = part.from();
         int number = spans ? 0 : 1;
-        for (int end : part.division().ends()) {
-            List<Row> rows = part.piece().rows(from, end);
+        for (Division.Fill fill : part.division().fills()) {
+            List<Row> rows = part.piece().rows(fill.head(), fill.end());
             Length width = part.piece().spanning() ? form.full() : form.column();
             if (!rows.isEmpty()) {
                 complainOfHigh(rows, y);
@@ -135,7 +134,6 @@ final class FlowMaker {
                         .add(new Placement(rows, column(number, x, width), y));
             }
             x = x.plus(form.column()).plus(form.gap());
-            from = end;
             number++;
         }
     }

@@ -2,7 +2,7 @@ package cn.gongbao.makeup;
 
 import static cn.gongbao.makeup.BreakCost.PAGE;
 
-import cn.gongbao.makeup.ColumnDivider.Division;
+import cn.gongbao.makeup.Division.Charge;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -79,9 +79,18 @@ final class PageBreaker {
      *
      * @param parts from top to bottom
      * @param next where the next page begins, or null behind the flow's last row
-     * @param cost of this page
+     * @param charges of the page, besides those of its columns
      */
-    record Ending(List<Part> parts, Start next, double cost) {}
+    record Ending(List<Part> parts, Start next, List<Charge> charges) {
+
+        double cost() {
+            double cost = Division.sum(charges);
+            for (Part part : parts) {
+                cost += part.division.cost();
+            }
+            return cost;
+        }
+    }
 
     /** A page as chosen: where it begins, its ending, and all others with what they cost in sum. */
     record Choice(Start start, Ending ending, double sum, List<Rival> rivals) {}
@@ -123,7 +132,7 @@ final class PageBreaker {
     }
 
     private double sum(Ending ending) {
-        return ending.cost + (ending.next == null ? 0 : PAGE.once() + rest.get(ending.next));
+        return ending.cost() + (ending.next == null ? 0 : PAGE.once() + rest.get(ending.next));
     }
 
     private Choice choice(Start start) {

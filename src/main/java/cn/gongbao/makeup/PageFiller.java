@@ -7,7 +7,7 @@ import static cn.gongbao.makeup.BreakCost.THIN_OPENING;
 import static cn.gongbao.makeup.BreakCost.THIN_PAGE;
 
 import cn.gongbao.galley.Row.Seam;
-import cn.gongbao.makeup.ColumnDivider.Division;
+import cn.gongbao.makeup.Division.Charge;
 import cn.gongbao.makeup.PageBreaker.Ending;
 import cn.gongbao.makeup.PageBreaker.Part;
 import cn.gongbao.makeup.PageBreaker.Sheet;
@@ -23,7 +23,6 @@ final class PageFiller {
     private final Start start;
     private final List<Part> parts = new ArrayList<>();
     private long used;
-    private double cost;
 
     PageFiller(List<Piece> pieces, Sheet sheet, Start start) {
         this.pieces = pieces;
@@ -42,22 +41,22 @@ final class PageFiller {
             boolean level = piece.level() || columns == 1;
             Division whole = level ? divider.level(row, room()) : null;
             if (whole == null && used > 0 && !opens(piece, row)) {
-                return List.of(ending(at, row, Seam.PAGE, 0));
+                return List.of(ending(at, row, Seam.PAGE, List.of()));
             }
             if (whole == null) {
                 return cut(at, row, divider);
             }
             if (used > 0 && piece.spanning() && whole.height() + below(at) > room()) {
-                return List.of(ending(at, row, Seam.PAGE, 0));
+                return List.of(ending(at, row, Seam.PAGE, List.of()));
             }
             add(piece, row, whole);
             at++;
             row = 0;
             if (piece.after().compareTo(Seam.COLUMN) > 0 && at < pieces.size()) {
-                return List.of(ending(at, row, piece.after(), 0));
+                return List.of(ending(at, row, piece.after(), List.of()));
             }
         }
-        return List.of(new Ending(List.copyOf(parts), null, cost + thinness()));
+        return List.of(new Ending(List.copyOf(parts), null, thinness()));
     }
 
     private long room() {
@@ -84,47 +83,51 @@ final class PageFiller {
     private void add(Piece piece, int row, Division division) {
         parts.add(new Part(piece, row, division, used));
         used += division.height() + piece.tail();
-        cost += division.cost();
     }
 
     private List<Ending> cut(int at, int row, ColumnDivider divider) {
         Piece piece = pieces.get(at);
+        boolean opened = at > start.piece() && pieces.get(at - 1).after() == Seam.TOGETHER;
         List<Ending> found = new ArrayList<>();
         List<Part> above = List.copyOf(parts);
         long usedAbove = used;
-        double costAbove = cost;
-        boolean opened = at > start.piece() && pieces.get(at - 1).after() == Seam.TOGETHER;
         for (Division division : divider.full(row, room())) {
             add(piece, row, division);
-            boolean thin = division.height() < LINES_BELOW_HEADING * sheet.line();
-            cost += opened && thin ? THIN_OPENING.once() : 0;
-            boolean ends = division.end() == piece.size();
-            if (!ends) {
-                found.add(ending(at, piece.head(division.end()), Seam.PAGE, 0));
-            } else if (at + 1 == pieces.size()) {
-                found.add(new Ending(List.copyOf(parts), null, cost + thinness()));
-            } else {
-                double broken = piece.after() == Seam.TOGETHER ? KEEP_BROKEN.once() : 0;
-                found.add(ending(at + 1, 0, piece.after(), broken));
-            }
+            boolean thin = opened && division.height() < LINES_BELOW_HEADING * sheet.line();
+            List<Charge> charges = thin ? List.of(new Charge(THIN_OPENING, 1)) : List.of();
+            found.add(cutEnding(at, division, charges));
             parts.clear();
             parts.addAll(above);
             used = usedAbove;
-            cost = costAbove;
         }
         return found;
     }
 
-    private Ending ending(int piece, int row, Seam turn, double more) {
+    private Ending cutEnding(int at, Division division, List<Charge> charges) {
+        Piece piece = pieces.get(at);
+        if (division.end() < piece.size()) {
+            return ending(at, piece.head(division.end()), Seam.PAGE, charges);
+        }
+        return at + 1 == pieces.size()
+                ? new Ending(List.copyOf(parts), null, thinness())
+                : ending(at + 1, 0, piece.after(), charges);
+    }
+
+    private Ending ending(int piece, int row, Seam turn, List<Charge> charges) {
         boolean recto = !start.recto();
         boolean blank = turn == Seam.RECTO && !recto || turn == Seam.VERSO && recto;
         Start next = new Start(piece, row, blank != recto, blank);
-        return new Ending(List.copyOf(parts), next, cost + more);
+        boolean parted = row == 0 && piece > 0 && pieces.get(piece - 1).after() == Seam.TOGETHER;
+        List<Charge> all = new ArrayList<>(charges);
+        if (parted) {
+            all.add(new Charge(KEEP_BROKEN, 1));
+        }
+        return new Ending(List.copyOf(parts), next, List.copyOf(all));
     }
 
-    private double thinness() {
+    private List<Charge> thinness() {
         double lacking = LEAST_LINES - (double) used / sheet.line();
         boolean turned = start.piece() > 0 || start.row() > 0;
-        return turned && lacking > 0 ? THIN_PAGE.squared(lacking) : 0;
+        return turned && lacking > 0 ? List.of(new Charge(THIN_PAGE, lacking)) : List.of();
     }
 }

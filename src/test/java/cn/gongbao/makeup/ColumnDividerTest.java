@@ -4,8 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cn.gongbao.makeup.ColumnDivider.Division;
-import java.util.ArrayList;
+import cn.gongbao.makeup.Division.Fill;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -23,14 +22,8 @@ class ColumnDividerTest {
         return new ColumnDivider(piece, columns, LINE, PAGE);
     }
 
-    private static List<Integer> heights(Piece piece, Division division) {
-        List<Integer> heights = new ArrayList<>();
-        int from = 0;
-        for (int end : division.ends()) {
-            heights.add((int) (piece.height(from, end) / LINE));
-            from = end;
-        }
-        return heights;
+    private static List<Integer> heights(Division division) {
+        return division.fills().stream().map(fill -> (int) (fill.height() / LINE)).toList();
     }
 
     // clreq §multi-column: columns at the end are of equal height; the last may be shorter
@@ -55,7 +48,7 @@ class ColumnDividerTest {
     void columnsThatEndAreLevel(String text, int columns, String heights) {
         Piece piece = Flows.pieces(text).get(0);
         Division division = divider(piece, columns).level(0, PAGE);
-        assertEquals(heights, heights(piece, division).toString());
+        assertEquals(heights, heights(division).toString());
     }
 
     // clreq §headings: two lines of its text at least stand beneath a heading
@@ -71,7 +64,7 @@ class ColumnDividerTest {
     void aHeadingHasTwoLinesBeneath(String text, String heights) {
         Piece piece = Flows.pieces(text).get(0);
         Division division = divider(piece, 2).level(0, PAGE);
-        assertEquals(heights, heights(piece, division).toString());
+        assertEquals(heights, heights(division).toString());
     }
 
     @Test
@@ -95,7 +88,7 @@ class ColumnDividerTest {
     void aGroupHigherThanAColumnIsDividedAtLast() {
         Piece piece = Flows.pieces("t".repeat(60) + "l").get(0);
         Division division = divider(piece, 2).full(0, 20 * LINE).iterator().next();
-        assertEquals(List.of(20, 40), division.ends());
+        assertEquals(List.of(20, 40), division.fills().stream().map(Fill::end).toList());
         assertTrue(division.cost() >= BreakCost.KEEP_BROKEN.once());
     }
 
@@ -121,7 +114,7 @@ class ColumnDividerTest {
                 }
             }
             assertEquals(best, found.cost(), 1e-6, piece.rows(0, piece.size()).toString());
-            levelled += found.ends().get(0) < piece.size() ? 1 : 0;
+            levelled += found.fills().get(0).end() < piece.size() ? 1 : 0;
         }
         assertTrue(levelled > 200);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gongbao.galley.Row;
 import cn.gongbao.galley.Row.Seam;
+import cn.gongbao.makeup.Division.Fill;
 import cn.gongbao.makeup.PageBreaker.Choice;
 import cn.gongbao.makeup.PageBreaker.Part;
 import cn.gongbao.makeup.PageBreaker.Rival;
@@ -34,10 +35,8 @@ class PageBreakerTest {
             List<String> parts = new ArrayList<>();
             for (Part part : choice.ending().parts()) {
                 List<String> columns = new ArrayList<>();
-                int from = part.from();
-                for (int end : part.division().ends()) {
-                    columns.add("" + part.piece().height(from, end) / LINE);
-                    from = end;
+                for (Fill fill : part.division().fills()) {
+                    columns.add("" + fill.height() / LINE);
                 }
                 parts.add(String.join(" ", columns));
             }
@@ -125,15 +124,13 @@ class PageBreakerTest {
     }
 
     private static void check(Part part, int lines, List<Row> placed) {
-        int from = part.from();
-        for (int end : part.division().ends()) {
-            List<Row> column = part.piece().rows(from, end);
-            assertTrue(part.y() + part.piece().height(from, end) <= lines * LINE, "in its column");
+        for (Fill fill : part.division().fills()) {
+            List<Row> column = part.piece().rows(fill.head(), fill.end());
+            assertTrue(part.y() + fill.height() <= lines * LINE, "in its column");
             for (int i = 0; i + 1 < column.size(); i++) {
                 assertTrue(column.get(i).after().compareTo(Seam.COLUMN) < 0, "forced seams");
             }
             placed.addAll(column);
-            from = end;
         }
     }
 
