@@ -33,63 +33,27 @@ final class BlockSetter {
         if (style.language() != null && style.language().startsWith("mn")) {
             return MongolianLines.set(block, style, measure, equipment, notices);
         }
-        Units units = UnitCollector.collect(block, style, equipment, notices);
-        if (units.count == 0) {
-            return List.of();
-        }
-        if (style.vertical()) {
+        BlockLines broken = BlockLines.of(block, style, measure, equipment, notices);
+        if (broken.units().count > 0 && style.vertical()) {
             notices.add(Notice.error(Sources.of(block), "galley.vertical", block.text()));
         }
-        if (style.fit()) {
-            return fitted(block, style, measure, units);
-        }
-        return lines(block, style, measure, units);
+        return lines(block, broken);
     }
 
-    private List<SetLine> fitted(Element block, Style style, Length measure, Units units) {
-        long around = style.insetStart().plus(style.insetEnd()).plus(style.indent()).emu();
-        long natural = natural(units, style);
-        if (natural <= 0 || measure.emu() <= around) {
-            return lines(block, style, measure, units);
-        }
-        Style scaled = style.scaled(measure.emu() - around, natural);
-        Units again = UnitCollector.collect(block, scaled, equipment, new ArrayList<>());
-        // Rounding of each advance must not make a second line.
-        long room = Math.max(measure.emu(), natural(again, scaled) + around);
-        return lines(block, scaled, new Length(room), again);
-    }
-
-    private static long natural(Units units, Style style) {
-        return new Elasticity(units, style).natural(0, units.count);
-    }
-
-    private List<SetLine> lines(Element block, Style style, Length measure, Units units) {
-        Hang hang = Hang.of(block, style, equipment.cascade(), units);
-        long inset = style.insetStart().emu() + hang.turnover();
-        long rest = measure.emu() - inset - style.insetEnd().emu();
-        long indent = hang.first() - hang.turnover() + style.indent().emu();
-        Elasticity elasticity = new Elasticity(units, style);
-        boolean justified = style.align() == Style.Align.JUSTIFY;
-        List<Integer> ends =
-                style.shape()
-                        ? TitleBreaker.ends(units, elasticity, equipment.lexicon(), rest)
-                        : new LineBreaker(units, elasticity, rest - indent, rest, justified).ends();
-        complainOfBroken(block, units, ends);
-        String target = style.leader() ? targetOf(block) : null;
+    private List<SetLine> lines(Element block, BlockLines broken) {
+        Units units = broken.units();
+        Style style = broken.style();
+        complainOfBroken(block, units, broken.ends());
+        String target = style.leader() && units.count > 0 ? targetOf(block) : null;
         List<SetLine> lines = new ArrayList<>();
         int from = 0;
-        for (int to : ends) {
-            long room = from == 0 ? rest - indent : rest;
-            long start = from == 0 ? inset + indent : inset;
-            boolean last = to == units.count || units.seam[to] == Units.FORCED;
-            int end = LineBreaker.visibleEnd(units, from, to);
-            LineAdjuster.Adjusted adjusted =
-                    LineAdjuster.adjust(units, elasticity, from, end, room, justified && !last);
-            complainOfWide(block, units, from, adjusted.width(), new Length(room));
-            long shift = aligned(style, room - adjusted.width().emu());
+        for (int to : broken.ends()) {
+            LineAdjuster.Adjusted adjusted = broken.adjust(from, to);
+            complainOfWide(block, units, from, adjusted.width(), new Length(broken.room(from)));
+            long shift = broken.shift(from, adjusted.width());
             lines.add(
                     new SetLine(
-                            new Length(start + shift),
+                            new Length(broken.start(from) + shift),
                             baseline(style),
                             adjusted.width(),
                             adjusted.runs(),
@@ -98,14 +62,6 @@ final class BlockSetter {
             from = to;
         }
         return lines;
-    }
-
-    private static long aligned(Style style, long slack) {
-        return switch (style.align()) {
-            case CENTER -> slack / 2;
-            case END -> slack;
-            default -> 0;
-        };
     }
 
     private static Length baseline(Style style) {

@@ -2,6 +2,8 @@ package cn.gongbao.galley;
 
 import cn.gongbao.style.Style;
 import cn.gongbao.type.CharacterClass;
+import cn.gongbao.type.PunctuationWidth;
+import cn.gongbao.type.PunctuationWidth.Blank;
 
 /**
  * How wide any stretch of units is as a line, and how far it can be compressed and stretched.
@@ -11,20 +13,13 @@ import cn.gongbao.type.CharacterClass;
  */
 final class Elasticity {
 
-    /** What gives way when a line is too long, in order; clreq §line_adjustment. */
-    enum Give {
-        WORD_SPACE,
-        BRACKET,
-        PAUSE,
-        GAP
-    }
-
-    private static final Give[] GIVES = Give.values();
-
     private final Units units;
     private final boolean trims;
+    private final boolean stopsGive;
+    private final boolean hangs;
+    private final Squares squares;
     private final long[] widths;
-    private final int[][] gives;
+    private final int[][] gives = new int[Compression.values().length][];
     private final long[] givesUp;
     private final int[] seams;
     private final int[] startTrims;
@@ -35,10 +30,15 @@ final class Elasticity {
 
     Elasticity(Units units, Style style) {
         this.units = units;
-        this.trims = style.spacingTrim() == Style.SpacingTrim.TRIM_BOTH;
+        this.trims = style.spacingTrim() == Style.SpacingTrim.TRIM_BOTH && !style.squares();
+        this.stopsGive = style.stopsGive();
+        this.hangs = style.hangs() && !style.squares();
+        this.squares = style.squares() ? new Squares(units, style.size().emu()) : null;
         int count = units.count;
         widths = new long[count + 1];
-        gives = new int[GIVES.length][count];
+        for (Compression kind : Compression.OPTIONAL) {
+            gives[kind.ordinal()] = new int[count];
+        }
         givesUp = new long[count + 1];
         seams = new int[count + 1];
         startTrims = new int[count + 1];
@@ -46,25 +46,31 @@ final class Elasticity {
         ends = new long[count + 1];
         startGives = new int[count + 1];
         endGives = new int[count + 1];
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < count && squares == null; i++) {
             widths[i + 1] = widths[i] + units.width(i) + units.gap[i];
-            long give = 0;
-            for (Give kind : GIVES) {
-                gives[kind.ordinal()][i] = give(kind, i);
-                give += gives[kind.ordinal()][i];
-            }
-            givesUp[i + 1] = givesUp[i] + give;
+            givesUp[i + 1] = givesUp[i] + settleGives(i);
             seams[i + 1] = seams[i] + (stretches(i) ? 1 : 0);
             settleEdges(i);
         }
     }
 
+    // At most one of the classes of marks has anything of a unit.
+    private int settleGives(int unit) {
+        int sum = 0;
+        for (Compression kind : Compression.OPTIONAL) {
+            int give = give(kind, unit);
+            gives[kind.ordinal()][unit] = give;
+            sum += give;
+        }
+        return sum;
+    }
+
     // What a line loses whose first unit, or whose last, this one is.
     private void settleEdges(int unit) {
         startTrims[unit] = startBlank(unit);
-        startGives[unit] = gives[Give.GAP.ordinal()][unit];
+        startGives[unit] = units.gap[unit] / 2;
         if (startTrims[unit] > 0) {
-            startGives[unit] += gives[Give.BRACKET.ordinal()][unit];
+            startGives[unit] += markGive(unit);
         }
         endTrims[unit + 1] = endBlank(unit);
         ends[unit + 1] = endTrims[unit + 1] + units.style[unit].letterSpacing().emu();
@@ -73,6 +79,9 @@ final class Elasticity {
 
     /** Width of the line from {@code from} to before {@code to}, marks at both ends trimmed. */
     long natural(int from, int to) {
+        if (squares != null) {
+            return squares.width(from, to);
+        }
         return widths[to] - widths[from] - units.gap[from] - startTrims[from] - ends[to];
     }
 
@@ -81,12 +90,47 @@ final class Elasticity {
         return givesUp[to] - givesUp[from] - startGives[from] - endGives[to];
     }
 
-    /** What one unit of that line gives in one class. */
-    int give(Give kind, int unit, int from, int to) {
-        if (unit == from && (kind == Give.GAP || startTrim(from) > 0)) {
+    /** The least width that line can have. */
+    long narrowest(int from, int to) {
+        int inner = to - from > 1 && mayHang(to) ? to - 1 : to;
+        return natural(from, inner) - shrinkable(from, inner);
+    }
+
+    /**
+     * The end of what has to stand inside the measure: before the last mark where it hangs.
+     *
+     * <p>clreq §hanging: at most one of 、，。 hangs, and only where the line does not hold it.
+     */
+    int inner(int from, int to, long room) {
+        boolean hanging = hangs && to - from > 1 && mayHang(to) && natural(from, to) > room;
+        return hanging ? to - 1 : to;
+    }
+
+    private boolean mayHang(int to) {
+        if (!hangs || to < 2 || "、，。".indexOf(units.codePoint(to - 1)) < 0) {
+            return false;
+        }
+        return !isMark(to - 2) && !isMark(to);
+    }
+
+    private boolean isMark(int unit) {
+        if (unit == units.count) {
+            return false;
+        }
+        boolean blank = PunctuationWidth.blank(units.codePoint(unit)) != Blank.NONE;
+        return blank
+                || switch (units.kind[unit]) {
+                    case CONNECT, INTERPUNCT, SOLIDUS, DASH, ELLIPSIS, LATIN_PAUSE, PAUSE -> true;
+                    default -> false;
+                };
+    }
+
+    /** What one unit of that line gives in one class that is used only where needed. */
+    int give(Compression kind, int unit, int from, int to) {
+        if (unit == from && (kind == Compression.GAP || startTrim(from) > 0)) {
             return 0;
         }
-        if (unit == to - 1 && kind != Give.GAP && endTrim(to) > 0) {
+        if (unit == to - 1 && kind != Compression.GAP && endTrim(to) > 0) {
             return 0;
         }
         return gives[kind.ordinal()][unit];
@@ -112,6 +156,11 @@ final class Elasticity {
         return !stiff(before) && !stiff(after);
     }
 
+    /** The squares that every character stands in; null where there are none. */
+    Squares squares() {
+        return squares;
+    }
+
     /** What a unit at the line's start gives up: the blank half of an opening mark. */
     int startTrim(int from) {
         return startTrims[from];
@@ -134,48 +183,61 @@ final class Elasticity {
         return trims && closes && units.trimEnd[unit] == 0 ? Widths.blankHalf(units, unit) : 0;
     }
 
+    // Beside a Han the space is the line's own even inside a figure.
     private boolean whole(int unit) {
-        boolean name = units.style[unit].evenNames() > 0 || units.style[unit].cell().emu() > 0;
-        boolean pair =
-                units.kind[unit] == units.kind[unit - 1]
-                        && (units.kind[unit] == CharacterClass.DASH
-                                || units.kind[unit] == CharacterClass.ELLIPSIS);
-        return name && units.seam[unit] == Units.BOUND || pair;
+        boolean name = inList(unit) && units.seam[unit] == Units.BOUND;
+        boolean han =
+                units.kind[unit] == CharacterClass.HAN
+                        || units.kind[unit - 1] == CharacterClass.HAN;
+        boolean figure = units.rule[unit] == BreakRule.FIGURE && !han;
+        return name || figure || Seams.isHalf(units, unit);
+    }
+
+    private boolean inList(int unit) {
+        return units.style[unit].evenNames() > 0 || units.style[unit].cell().emu() > 0;
     }
 
     private static boolean stiff(CharacterClass kind) {
         return kind == CharacterClass.CONNECT || kind == CharacterClass.SOLIDUS;
     }
 
-    private int give(Give kind, int unit) {
-        // Labels and names keep their width, which others stand in line with.
-        boolean inList = units.style[unit].evenNames() > 0 || units.style[unit].cell().emu() > 0;
-        boolean untrimmed = !inList && units.trimStart[unit] == 0 && units.trimEnd[unit] == 0;
+    // Marks that another has made give way have given all they have.
+    private int give(Compression kind, int unit) {
+        boolean full = !inList(unit) && units.trimStart[unit] == 0 && units.trimEnd[unit] == 0;
+        boolean gives =
+                switch (kind) {
+                    case INTERPUNCT -> units.kind[unit] == CharacterClass.INTERPUNCT;
+                    case BRACKET -> isBracket(unit);
+                    case PAUSE -> isPause(unit, "，、；：");
+                    case STOP -> stopsGive && isPause(unit, "。？！");
+                    default -> false;
+                };
         return switch (kind) {
-            case WORD_SPACE ->
-                    units.kind[unit] == CharacterClass.SPACE
-                            ? Math.max(0, units.advance[unit] - units.em[unit] / 4)
-                            : 0;
-            case BRACKET -> untrimmed && isBracket(unit) ? Widths.blankHalf(units, unit) : 0;
-            case PAUSE -> untrimmed && isLesserPause(unit) ? Widths.blankHalf(units, unit) : 0;
+            case LINE_END -> 0;
+            case WORD_SPACE -> wordSpace(unit);
             case GAP -> units.gap[unit] / 2;
+            case INTERPUNCT -> full && gives ? Widths.surplus(units, unit) : 0;
+            case BRACKET, PAUSE, STOP -> full && gives ? Widths.blankHalf(units, unit) : 0;
         };
     }
 
+    private int wordSpace(int unit) {
+        boolean space = units.kind[unit] == CharacterClass.SPACE;
+        return space ? Math.max(0, units.advance[unit] - units.em[unit] / 4) : 0;
+    }
+
     private int markGive(int unit) {
-        return gives[Give.BRACKET.ordinal()][unit] + gives[Give.PAUSE.ordinal()][unit];
+        return gives[Compression.BRACKET.ordinal()][unit]
+                + gives[Compression.PAUSE.ordinal()][unit]
+                + gives[Compression.STOP.ordinal()][unit];
     }
 
     private boolean isBracket(int unit) {
         return units.kind[unit] == CharacterClass.OPEN || units.kind[unit] == CharacterClass.CLOSE;
     }
 
-    // clreq §line_adjustment: 。？！ keep their em; many houses forbid compressing them.
-    private boolean isLesserPause(int unit) {
-        if (units.kind[unit] != CharacterClass.PAUSE) {
-            return false;
-        }
-        int mark = units.codePoint(unit);
-        return mark == '，' || mark == '、' || mark == '；' || mark == '：';
+    private boolean isPause(int unit, String marks) {
+        return units.kind[unit] == CharacterClass.PAUSE
+                && marks.indexOf(units.codePoint(unit)) >= 0;
     }
 }

@@ -1,6 +1,5 @@
 package cn.gongbao.galley;
 
-import cn.gongbao.galley.Elasticity.Give;
 import cn.gongbao.model.Length;
 import cn.gongbao.page.Placed;
 import cn.gongbao.style.Style;
@@ -22,16 +21,23 @@ final class LineAdjuster {
     private final Elasticity elasticity;
     private final int from;
     private final int to;
+
+    /** The end of what stands inside the measure; a mark behind it hangs. */
+    private final int inner;
+
     private final int[] before;
     private final int[] cutStart;
     private final int[] cutEnd;
+    private final long[] compressed = new long[Compression.values().length];
+    private final long[] expanded = new long[Expansion.values().length];
 
-    private LineAdjuster(Units units, Elasticity elasticity, int from, int to) {
+    private LineAdjuster(Units units, Elasticity elasticity, int from, int to, long room) {
         this.units = units;
         this.elasticity = elasticity;
         this.from = from;
         this.to = to;
-        before = new int[to - from];
+        inner = elasticity.inner(from, to, room);
+        before = new int[to - from + 1];
         cutStart = new int[to - from];
         cutEnd = new int[to - from];
     }
@@ -45,10 +51,13 @@ final class LineAdjuster {
      */
     static Adjusted adjust(
             Units units, Elasticity elasticity, int from, int to, long room, boolean fill) {
-        LineAdjuster adjuster = new LineAdjuster(units, elasticity, from, to);
-        adjuster.cutStart[0] = elasticity.startTrim(from);
-        adjuster.cutEnd[to - from - 1] = elasticity.endTrim(to);
-        long surplus = elasticity.natural(from, to) - room;
+        LineAdjuster adjuster = new LineAdjuster(units, elasticity, from, to, room);
+        if (elasticity.squares() != null) {
+            elasticity.squares().spread(from, to, adjuster.before);
+            return adjuster.place();
+        }
+        adjuster.trim();
+        long surplus = elasticity.natural(from, adjuster.inner) - room;
         if (surplus > 0) {
             adjuster.compress(surplus);
         } else if (fill && surplus < 0) {
@@ -57,97 +66,134 @@ final class LineAdjuster {
         return adjuster.place();
     }
 
-    /** A line's runs, and how wide they are together. */
-    record Adjusted(List<Placed.Run> runs, Length width) {}
+    /**
+     * A line's runs, how wide they are together without a mark that hangs, and what was done.
+     *
+     * @param compressed by class, in EMU
+     * @param expanded by class, in EMU
+     * @param hangs whether the last mark stands outside the measure
+     */
+    record Adjusted(
+            List<Placed.Run> runs,
+            Length width,
+            long[] compressed,
+            long[] expanded,
+            boolean hangs) {}
+
+    private void trim() {
+        cutStart[0] = elasticity.startTrim(from);
+        int last = inner - 1 - from;
+        cutEnd[last] = elasticity.endTrim(inner);
+        compressed[Compression.LINE_END.ordinal()] = cutEnd[last];
+    }
 
     private void compress(long surplus) {
         long left = surplus;
-        for (Give kind : Give.values()) {
+        for (Compression kind : Compression.OPTIONAL) {
             long capacity = 0;
-            for (int i = from; i < to; i++) {
-                capacity += elasticity.give(kind, i, from, to);
+            for (int i = from; i < inner; i++) {
+                capacity += elasticity.give(kind, i, from, inner);
             }
             long taken = Math.min(left, capacity);
             if (taken > 0) {
                 take(kind, taken, capacity);
+                compressed[kind.ordinal()] = taken;
                 left -= taken;
             }
         }
     }
 
-    private void take(Give kind, long taken, long capacity) {
+    private void take(Compression kind, long taken, long capacity) {
         long passed = 0;
-        for (int i = from; i < to; i++) {
-            int give = elasticity.give(kind, i, from, to);
+        for (int i = from; i < inner; i++) {
+            int give = elasticity.give(kind, i, from, inner);
             if (give == 0) {
                 continue;
             }
-            long share = taken * (passed + give) / capacity - taken * passed / capacity;
+            int share = share(taken, passed, give, capacity);
             passed += give;
-            if (kind == Give.GAP) {
-                before[i - from] -= (int) share;
-            } else if (units.kind[i] == CharacterClass.OPEN) {
-                cutStart[i - from] += (int) share;
-            } else {
-                cutEnd[i - from] += (int) share;
+            switch (kind) {
+                case GAP -> before[i - from] -= share;
+                case INTERPUNCT -> {
+                    cutStart[i - from] += share / 2;
+                    cutEnd[i - from] += share - share / 2;
+                }
+                default -> {
+                    boolean opens = units.kind[i] == CharacterClass.OPEN;
+                    (opens ? cutStart : cutEnd)[i - from] += share;
+                }
             }
         }
     }
 
+    /** The part that falls to one of several, so that all parts sum to the whole exactly. */
+    private static int share(long whole, long passed, long part, long sum) {
+        return (int) (whole * (passed + part) / sum - whole * passed / sum);
+    }
+
     private void stretch(long lack) {
-        long left = lack - widen(lack, CharacterClass.SPACE);
-        left -= widen(left, null);
-        int places = elasticity.stretchable(from, to);
+        long left = lack - widen(Expansion.WORD_SPACE, lack);
+        left -= widen(Expansion.GAP, left);
+        int places = elasticity.stretchable(from, inner);
         if (places == 0 || left == 0) {
             return;
         }
+        expanded[Expansion.EVERYWHERE.ordinal()] = left;
         int passed = 0;
-        for (int i = from + 1; i < to; i++) {
+        for (int i = from + 1; i < inner; i++) {
             if (elasticity.stretches(i)) {
-                before[i - from] += (int) (left * (passed + 1) / places - left * passed / places);
+                before[i - from] += share(left, passed, 1, places);
                 passed++;
             }
         }
     }
 
-    // clreq §line_adjustment: word spaces first, to half an em; then Han–Latin gaps, to a third.
-    private long widen(long lack, CharacterClass kind) {
+    private long widen(Expansion kind, long lack) {
         long capacity = 0;
-        for (int i = from + 1; i < to; i++) {
+        for (int i = from + 1; i < inner; i++) {
             capacity += room(i, kind);
         }
         long taken = Math.min(lack, capacity);
         long passed = 0;
-        for (int i = from + 1; i < to && taken > 0; i++) {
+        for (int i = from + 1; i < inner && taken > 0; i++) {
             int room = room(i, kind);
-            before[i - from] +=
-                    (int) (taken * (passed + room) / capacity - taken * passed / capacity);
+            before[i - from] += share(taken, passed, room, capacity);
             passed += room;
         }
+        expanded[kind.ordinal()] = taken;
         return taken;
     }
 
-    private int room(int unit, CharacterClass kind) {
-        if (kind == null) {
+    // A third is the bound of the house for a gap between Han and Western; half an em is clreq's.
+    private int room(int unit, Expansion kind) {
+        if (kind == Expansion.GAP) {
             int third = units.em[unit] / 3;
             return units.gap[unit] > 0 ? Math.max(0, third - units.gap[unit]) : 0;
         }
         int half = units.em[unit] / 2;
-        boolean wordSpace = units.kind[unit] == kind && units.advance[unit] > 0;
+        boolean wordSpace = units.kind[unit] == CharacterClass.SPACE && units.advance[unit] > 0;
         return wordSpace ? Math.max(0, half - units.advance[unit]) : 0;
     }
 
     private Adjusted place() {
         long[] origins = new long[to - from];
         long x = 0;
+        long width = 0;
         for (int i = from; i < to; i++) {
             int at = i - from;
             x += (at == 0 ? 0 : units.gap[i]) + before[at];
             origins[at] = x - units.trimStart[i] - cutStart[at];
             x += units.width(i) - cutStart[at] - cutEnd[at];
+            width = i == inner - 1 ? x : width;
         }
-        long behind = units.style[to - 1].letterSpacing().emu();
-        return new Adjusted(runs(origins), new Length(x - behind));
+        width += before[to - from];
+        long behind = elasticity.squares() == null ? letterSpacing() : 0;
+        boolean hangs = inner < to;
+        return new Adjusted(runs(origins), new Length(width - behind), compressed, expanded, hangs);
+    }
+
+    private long letterSpacing() {
+        return units.style[inner - 1].letterSpacing().emu();
     }
 
     private List<Placed.Run> runs(long[] origins) {
@@ -166,6 +212,7 @@ final class LineAdjuster {
         Face face = units.face[one];
         return face == units.face[other]
                 && units.em[one] == units.em[other]
+                && units.shift[one] == units.shift[other]
                 && units.style[one] == units.style[other];
     }
 
@@ -195,7 +242,7 @@ final class LineAdjuster {
                         clusters,
                         text.toString(),
                         foreign ? language : null);
-        Length rise = new Length(style.size().emu() * style.shift() / 1000);
+        Length rise = new Length(style.size().emu() * units.shift[start] / 1000);
         return new Placed.Run(run, new Length(origin), rise, style.ink());
     }
 }

@@ -11,41 +11,16 @@ import java.util.List;
  *
  * <p>Dynamic programming over legal line ends, after Knuth and Plass, Breaking Paragraphs into
  * Lines (1981); with nearly equal units the window of possible lines is short, so the time is
- * linear in the paragraph's length.
+ * linear in the paragraph's length. What lines cost is said in {@link Demerits}.
  */
 final class LineBreaker {
-
-    /** A line compressed by all it has costs this much; compressing goes before stretching. */
-    private static final double SHRUNK = 100;
-
-    /** A line stretched by a twentieth of an em at each place costs this much. */
-    private static final double STRETCHED = 40;
-
-    private static final double STRETCH_UNIT = 0.05;
-
-    /** A last line with less than two characters: clreq §widows (孤字). */
-    private static final double LONE_CHARACTER = 4_000;
-
-    /** A figure parted from the 年, 月, 日 or 个 that it counts. */
-    private static final double FIGURE_PARTED = 60;
-
-    /** A word too long for any line is divided. */
-    private static final double WORD_DIVIDED = 1e7;
-
-    /** An address or a word with a hyphen is divided where it may be. */
-    private static final double AWKWARD = 400;
 
     /** No line holds more units; bounds the time when thousands have no width. */
     private static final int MOST_UNITS = 1_024;
 
-    /** What must not be parted is parted, because it is wider than the measure. */
-    private static final double BOND_BROKEN = 1e9;
-
     private final Units units;
-    private final Elasticity elasticity;
-    private final long first;
-    private final long rest;
-    private final boolean justified;
+    private final Demerits demerits;
+    private final long widest;
 
     /**
      * @param first measure of the first line, in EMU
@@ -54,117 +29,172 @@ final class LineBreaker {
      */
     LineBreaker(Units units, Elasticity elasticity, long first, long rest, boolean justified) {
         this.units = units;
-        this.elasticity = elasticity;
-        this.first = first;
-        this.rest = rest;
-        this.justified = justified;
+        this.demerits = new Demerits(units, elasticity, first, rest, justified);
+        this.widest = Math.max(first, rest);
     }
 
     /** The units before which a line ends, the last being the number of units. */
     List<Integer> ends() {
         List<Integer> ends = legalEnds();
-        return ends.isEmpty() ? ends(true) : ends;
+        return ends.isEmpty() ? forward(true).ends() : ends;
     }
 
     /** The same where every line keeps the rules; empty where that cannot be. */
     List<Integer> legalEnds() {
-        return ends(false);
+        return forward(false).ends();
     }
 
-    private List<Integer> ends(boolean desperate) {
+    /**
+     * The cheapest way to each place.
+     *
+     * @param best sum of demerits from the paragraph's start to a line end before each unit;
+     *     infinite where none leads there
+     * @param from where the line begins that ends there
+     */
+    private record Forward(double[] best, int[] from) {
+
+        List<Integer> ends() {
+            int count = best.length - 1;
+            if (best[count] == Double.POSITIVE_INFINITY) {
+                return List.of();
+            }
+            List<Integer> ends = new ArrayList<>();
+            for (int to = count; to > 0; to = from[to]) {
+                ends.add(to);
+            }
+            Collections.reverse(ends);
+            return ends;
+        }
+    }
+
+    private Forward forward(boolean desperate) {
         int count = units.count;
-        double[] best = new double[count + 1];
-        int[] from = new int[count + 1];
-        Arrays.fill(best, Double.POSITIVE_INFINITY);
-        best[0] = 0;
-        long widest = Math.max(first, rest);
+        Forward forward = new Forward(new double[count + 1], new int[count + 1]);
+        Arrays.fill(forward.best, Double.POSITIVE_INFINITY);
+        forward.best[0] = 0;
+        int start = 0;
         for (int to = 1; to <= count; to++) {
-            if (to < count && units.seam[to] == Units.BOUND && !desperate) {
+            if (!mayEnd(to, desperate)) {
                 continue;
             }
-            double price = to < count ? price(to) : 0;
-            int visible = visibleEnd(units, 0, to);
-            for (int at = to - 1; at >= Math.max(0, to - MOST_UNITS); at--) {
-                int end = Math.max(at + 1, visible);
-                long natural = elasticity.natural(at, end);
-                long shrinkable = elasticity.shrinkable(at, end);
-                if (best[at] < best[to]) {
-                    double line = demerits(at, to, end, natural, shrinkable);
-                    if (line == Double.POSITIVE_INFINITY && desperate && at == to - 1) {
-                        line = BOND_BROKEN;
-                    }
-                    if (best[at] + line + price < best[to]) {
-                        best[to] = best[at] + line + price;
-                        from[to] = at;
-                    }
-                }
-                if (units.seam[at] == Units.FORCED || natural - shrinkable > widest) {
-                    break;
+            start = Math.max(start, to - MOST_UNITS);
+            while (start < to - 1 && demerits.narrowest(start, to) > widest) {
+                start++;
+            }
+            reach(forward, start, to, desperate);
+            if (to < count && units.seam[to] == Units.FORCED) {
+                start = to;
+            }
+        }
+        return forward;
+    }
+
+    // Of equal ways the one with the shorter last line is taken.
+    private void reach(Forward forward, int start, int to, boolean desperate) {
+        double end = demerits.end(to);
+        double least = Double.POSITIVE_INFINITY;
+        for (int at = start; at < to; at++) {
+            double before = forward.best[at] + end;
+            if (before > least || before == Double.POSITIVE_INFINITY) {
+                continue;
+            }
+            double whole = before + line(at, to, desperate);
+            if (whole <= least && whole < Double.POSITIVE_INFINITY) {
+                least = whole;
+                forward.from[to] = at;
+            }
+        }
+        forward.best[to] = least;
+    }
+
+    private boolean mayEnd(int to, boolean desperate) {
+        return desperate || to == units.count || units.seam[to] != Units.BOUND;
+    }
+
+    // Where bonds must be broken even one unit may be wider than its line.
+    private double line(int from, int to, boolean desperate) {
+        double line = demerits.line(from, to);
+        boolean single = desperate && to == from + 1;
+        return single && line == Double.POSITIVE_INFINITY ? Demerits.BOND_BROKEN : line;
+    }
+
+    /** What every choice costs, to explain the one taken. */
+    Survey survey() {
+        Forward forward = forward(false);
+        boolean desperate = forward.best[units.count] == Double.POSITIVE_INFINITY;
+        forward = desperate ? forward(true) : forward;
+        return new Survey(this, forward.best, backward(desperate), desperate);
+    }
+
+    /**
+     * What every choice costs.
+     *
+     * @param breaker of the paragraph
+     * @param forward least sum from the paragraph's start to a line end before each unit
+     * @param backward least sum from there to the paragraph's end
+     * @param desperate whether bonds had to be broken
+     */
+    record Survey(LineBreaker breaker, double[] forward, double[] backward, boolean desperate) {
+
+        Demerits demerits() {
+            return breaker.demerits;
+        }
+
+        /** What a line and its end cost. */
+        double cost(int from, int to) {
+            return breaker.line(from, to, desperate) + demerits().end(to);
+        }
+
+        /** What the paragraph costs at least if one of its lines is this one. */
+        double through(int from, int to) {
+            return forward[from] + cost(from, to) + backward[to];
+        }
+
+        /** Whether a forced break stands inside a line. */
+        boolean crosses(int from, int to) {
+            return breaker.forced(from, to);
+        }
+
+        /** The last place where a line that begins with a unit might end. */
+        int lastEnd(int from) {
+            return breaker.lastEnd(from);
+        }
+    }
+
+    private boolean forced(int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            if (units.seam[at] == Units.FORCED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int lastEnd(int from) {
+        int most = Math.min(units.count, from + MOST_UNITS);
+        int to = from + 1;
+        while (to < most
+                && units.seam[to] != Units.FORCED
+                && demerits.narrowest(from, to + 1) <= widest) {
+            to++;
+        }
+        return to;
+    }
+
+    private double[] backward(boolean desperate) {
+        int count = units.count;
+        double[] best = new double[count + 1];
+        for (int at = count - 1; at >= 0; at--) {
+            best[at] = Double.POSITIVE_INFINITY;
+            int last = lastEnd(at);
+            for (int to = at + 1; to <= last; to++) {
+                if (mayEnd(to, desperate)) {
+                    double line = line(at, to, desperate) + demerits.end(to) + best[to];
+                    best[at] = Math.min(best[at], line);
                 }
             }
         }
-        return best[count] == Double.POSITIVE_INFINITY ? List.of() : chain(from, count);
-    }
-
-    private static List<Integer> chain(int[] from, int count) {
-        List<Integer> ends = new ArrayList<>();
-        for (int to = count; to > 0; to = from[to]) {
-            ends.add(to);
-        }
-        Collections.reverse(ends);
-        return ends;
-    }
-
-    private double price(int to) {
-        return switch (units.seam[to]) {
-            case Units.EMERGENCY -> WORD_DIVIDED;
-            case Units.AWKWARD -> AWKWARD;
-            case Units.BOUND -> BOND_BROKEN;
-            default -> figureParted(to) ? FIGURE_PARTED : 0;
-        };
-    }
-
-    private boolean figureParted(int to) {
-        return units.kind[to - 1] == CharacterClass.DIGIT
-                && "年月日个项次条".indexOf(units.codePoint(to)) >= 0;
-    }
-
-    private double demerits(int from, int to, int end, long natural, long shrinkable) {
-        long room = from == 0 ? first : rest;
-        if (natural - shrinkable > room) {
-            return Double.POSITIVE_INFINITY;
-        }
-        boolean last = to == units.count || units.seam[to] == Units.FORCED;
-        double lone = to == units.count && from > 0 && lone(from, end) ? LONE_CHARACTER : 0;
-        if (natural > room) {
-            double ratio = (double) (natural - room) / shrinkable;
-            return lone + SHRUNK * ratio * ratio;
-        }
-        return last ? lone : slack(from, end, room - natural);
-    }
-
-    private double slack(int from, int end, long slack) {
-        if (!justified) {
-            double share = (double) slack / rest;
-            return 100 * share * share;
-        }
-        int places = Math.max(1, elasticity.stretchable(from, end));
-        double each = (double) slack / places / units.em[from] / STRETCH_UNIT;
-        return STRETCHED * each * each;
-    }
-
-    // A last line needs two characters at least; marks do not count.
-    private boolean lone(int from, int to) {
-        int characters = 0;
-        for (int i = from; i < to && characters < 2; i++) {
-            CharacterClass kind = units.kind[i];
-            if (kind == CharacterClass.HAN
-                    || kind == CharacterClass.LATIN
-                    || kind == CharacterClass.DIGIT) {
-                characters++;
-            }
-        }
-        return characters < 2;
+        return best;
     }
 
     /** The end of a line's units without the space that closes it. */

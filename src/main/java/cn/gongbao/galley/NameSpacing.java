@@ -30,7 +30,7 @@ final class NameSpacing {
             }
         }
         for (int i = from + 1; i < to; i++) {
-            units.seam[i] = units.seam[i] == Units.FORCED ? Units.FORCED : Units.BOUND;
+            units.bind(i, BreakRule.NAME);
         }
         int cell = Math.toIntExact(style.cell().emu());
         if (cell > 0) {

@@ -52,7 +52,11 @@ final class UnitCollector {
             collector.bind(0);
         }
         Seams.settle(collector.units, style);
-        Widths.settle(collector.units, style);
+        if (style.squares()) {
+            Squares.settle(collector.units, style);
+        } else {
+            Widths.settle(collector.units, style);
+        }
         return collector.units;
     }
 
@@ -90,9 +94,7 @@ final class UnitCollector {
 
     private void bind(int from) {
         for (int i = from + 1; i < units.count; i++) {
-            if (units.seam[i] != Units.FORCED) {
-                units.seam[i] = Units.BOUND;
-            }
+            units.bind(i, BreakRule.NOWRAP);
         }
     }
 
@@ -155,11 +157,15 @@ final class UnitCollector {
     private int character(
             String text, int at, int codePoint, FaceChain chain, int em, Style style) {
         int length = Character.charCount(codePoint);
-        if (isInvisible(codePoint)) {
-            attach(text.substring(at, at + length));
-            return length;
+        if (Invisibles.is(codePoint)) {
+            int end = Invisibles.end(text, at);
+            attach(text.substring(at, end));
+            return end - at;
         }
         complainOfMongolian(text, codePoint);
+        if (raised(text.substring(at, at + length), codePoint, chain, em, style)) {
+            return length;
+        }
         FaceChain.FaceGlyph shown = chain.chinese(codePoint);
         if (shown == null) {
             if (missing.add(codePoint)) {
@@ -179,6 +185,19 @@ final class UnitCollector {
         return length;
     }
 
+    // ² in a face without it is its plain digit raised; the text keeps the character.
+    private boolean raised(String text, int codePoint, FaceChain chain, int em, Style style) {
+        Face face = chain.primary();
+        int plain = RaisedDigits.plain(codePoint, face);
+        if (plain == codePoint) {
+            return false;
+        }
+        int size = Math.toIntExact((long) em * RaisedDigits.SIZE / 1000);
+        add(text, face, face.glyph(plain), size, style);
+        units.shift[units.count - 1] += RaisedDigits.shift(codePoint);
+        return true;
+    }
+
     /** The error that no face has a character. */
     static Notice noGlyph(Place place, int codePoint, Style style) {
         return Notice.error(
@@ -187,13 +206,6 @@ final class UnitCollector {
                 Character.toString(codePoint),
                 String.format("U+%04X", codePoint),
                 String.join(", ", style.families()));
-    }
-
-    // Selectors and joiners show nothing of their own; they stay in the text.
-    private static boolean isInvisible(int codePoint) {
-        return Character.getType(codePoint) == Character.FORMAT
-                || codePoint >= 0xFE00 && codePoint <= 0xFE0F
-                || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
     }
 
     private void attach(String invisible) {
@@ -211,7 +223,7 @@ final class UnitCollector {
     }
 
     private void add(String text, Face face, int glyph, int em, Style style) {
-        int size = style.shift() == 0 ? em : em * 3 / 5;
+        int size = style.shift() == 0 ? em : Math.toIntExact((long) em * RaisedDigits.SIZE / 1000);
         long advance = (long) face.advance(glyph) * size / face.unitsPerEm();
         int width = Math.toIntExact(advance + style.letterSpacing().emu());
         int unit = units.add(text, face, glyph, size, width, style);

@@ -22,7 +22,7 @@ final class Units {
     /** Only where nothing else helps, inside a word longer than its line. */
     static final byte EMERGENCY = 3;
 
-    /** Only where the line gains by it, as behind a hyphen or in a web address. */
+    /** At a price, as behind a hyphen or in a web address. */
     static final byte AWKWARD = 4;
 
     int count;
@@ -35,6 +35,13 @@ final class Units {
     int[] trimEnd = new int[64];
     int[] gap = new int[64];
     byte[] seam = new byte[64];
+
+    /** Why a seam is not free. */
+    BreakRule[] rule = new BreakRule[64];
+
+    /** By how much a unit stands above the baseline, in thousandths of its style's em. */
+    int[] shift = new int[64];
+
     CharacterClass[] kind = new CharacterClass[64];
     Style[] style = new Style[64];
 
@@ -49,8 +56,42 @@ final class Units {
         em[count] = emSize;
         advance[count] = width;
         style[count] = its2;
+        shift[count] = its2.shift();
+        rule[count] = BreakRule.NONE;
         kind[count] = CharacterClass.of(characters.codePointAt(0));
         return count++;
+    }
+
+    /** Keeps a unit with the one before it; a forced break stays. */
+    void bind(int unit, BreakRule why) {
+        if (seam[unit] != FORCED) {
+            seam[unit] = BOUND;
+            rule[unit] = why;
+        }
+    }
+
+    /** Puts a price on a line's end before a unit that may stand there otherwise. */
+    void price(int unit, BreakRule why) {
+        if (seam[unit] == FREE || seam[unit] == EMERGENCY) {
+            seam[unit] = AWKWARD;
+            rule[unit] = why;
+        }
+    }
+
+    /** Whether a unit is a digit. */
+    boolean isDigit(int unit) {
+        return unit >= 0 && unit < count && kind[unit] == CharacterClass.DIGIT;
+    }
+
+    /** The next unit at or behind an index that is no space; one space is passed. */
+    int behindSpace(int unit) {
+        return unit < count && kind[unit] == CharacterClass.SPACE ? unit + 1 : unit;
+    }
+
+    /** The last unit before an index that is no space, -1 where there is none; one is passed. */
+    int beforeSpace(int unit) {
+        boolean space = unit > 0 && kind[unit - 1] == CharacterClass.SPACE;
+        return space ? unit - 2 : unit - 1;
     }
 
     /** First code point of a unit. */
@@ -74,6 +115,8 @@ final class Units {
         trimEnd = Arrays.copyOf(trimEnd, size);
         gap = Arrays.copyOf(gap, size);
         seam = Arrays.copyOf(seam, size);
+        rule = Arrays.copyOf(rule, size);
+        shift = Arrays.copyOf(shift, size);
         kind = Arrays.copyOf(kind, size);
         style = Arrays.copyOf(style, size);
     }

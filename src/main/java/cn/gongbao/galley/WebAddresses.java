@@ -52,6 +52,7 @@ final class WebAddresses {
             boolean settled = units.seam[i] == Units.FORCED || units.style[i].whole();
             if ((behind || ahead) && !settled) {
                 units.seam[i] = Units.AWKWARD;
+                units.rule[i] = BreakRule.ADDRESS;
             }
         }
     }

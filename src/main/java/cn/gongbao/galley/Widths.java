@@ -11,7 +11,8 @@ final class Widths {
 
     /** Trims marks that meet, and puts a gap where Han and Latin meet. */
     static void settle(Units units, Style style) {
-        for (int i = 0; i < units.count; i++) {
+        boolean trims = style.spacingTrim() == Style.SpacingTrim.TRIM_BOTH;
+        for (int i = 0; i < units.count && trims; i++) {
             if (units.kind[i] == CharacterClass.INTERPUNCT) {
                 halve(units, i);
             }
@@ -22,7 +23,7 @@ final class Widths {
                 cries = 0;
                 continue;
             }
-            if (style.spacingTrim() == Style.SpacingTrim.TRIM_BOTH) {
+            if (trims) {
                 trimPair(units, i);
                 boolean shares =
                         PunctuationWidth.sharesEm(units.codePoint(i - 1), units.codePoint(i));
@@ -40,11 +41,14 @@ final class Widths {
 
     // clreq §adjustment_of_punctuation: 间隔号 takes half an em on the mainland, centred.
     private static void halve(Units units, int unit) {
-        int surplus = units.advance[unit] - units.em[unit] / 2;
-        if (surplus > 0) {
-            units.trimStart[unit] = surplus / 2;
-            units.trimEnd[unit] = surplus - surplus / 2;
-        }
+        int surplus = surplus(units, unit);
+        units.trimStart[unit] = surplus / 2;
+        units.trimEnd[unit] = surplus - surplus / 2;
+    }
+
+    /** What a 间隔号 takes beyond half an em. */
+    static int surplus(Units units, int unit) {
+        return Math.max(0, units.advance[unit] - units.em[unit] / 2);
     }
 
     // CSS Text 4, fullwidth-collapsing: a blank half beside another blank half is given up.
@@ -86,7 +90,7 @@ final class Widths {
 
     private static int gap(Units units, int before, int after) {
         if (units.kind[before] == CharacterClass.HAN) {
-            boolean raised = units.style[after].shift() != 0;
+            boolean raised = RaisedDigits.isScript(units, after);
             return isWestern(units, after) && !raised ? units.em[before] / 4 : 0;
         }
         boolean meets = isWestern(units, before) && units.kind[after] == CharacterClass.HAN;

@@ -67,6 +67,7 @@ final class CharacterClasses {
     private static void alphabets(byte[] table) {
         range(table, CharacterClass.DIGIT, '0', '9');
         set(table, CharacterClass.LATIN, "²³¹ªº");
+        range(table, CharacterClass.LATIN, 0x2070, 0x209C);
         for (int c = 'A'; c < 0x2000; c++) {
             boolean mark = (MARKS >> Character.getType(c) & 1) != 0;
             if (mark || Character.isLetter(c)) {

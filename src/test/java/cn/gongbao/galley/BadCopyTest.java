@@ -67,6 +67,42 @@ class BadCopyTest {
         assertEquals(100_001, String.join("", sample.texts()).length());
     }
 
+    // Nothing may take time that grows with the square of such a stretch.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1", "1.", ".", "1年", "①", "（1", "1 ", "a-", "a/", "www.", "@a", "²", "a²", "。a",
+                "\u2003", "\u0301", "\u200D", "……", "——", "1—", "·", "a\u00A0", "，", "（", "文，"
+            })
+    void thousandsOfTheSame(String stretch) {
+        String text = "文" + stretch.repeat(300_000 / stretch.length()) + "文文文";
+        Sample sample = Sample.paragraph(JUSTIFIED, text, 22);
+        for (SetLine line : sample.lines()) {
+            assertTrue(line.inset().plus(line.width()).emu() <= 22 * Sample.EM, stretch);
+        }
+        assertEquals(letters(text), letters(String.join("", sample.texts())));
+        assertTrue(sample.notices().size() <= 1, () -> keys(sample).toString());
+    }
+
+    private static String letters(String text) {
+        return text.replace(" ", "").replace("\u2003", "");
+    }
+
+    @Test
+    void aLongTextInEveryStyle() {
+        String text = "文，字（1）2017年".repeat(30_000);
+        for (String css :
+                List.of(
+                        "p { -gongbao-character-grid: strict }",
+                        "p { hanging-punctuation: allow-end }",
+                        "p { -gongbao-squeeze: stops }",
+                        "p { text-spacing-trim: space-all }")) {
+            Sample sample = Sample.paragraph(JUSTIFIED + css, text, 22);
+            assertEquals(text, String.join("", sample.texts()));
+            assertEquals(List.of(), sample.notices());
+        }
+    }
+
     @Test
     void thousandsOfDashesAndDots() {
         inside("—".repeat(20_000) + "…".repeat(20_000), 22);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Copy set in the shipped faces at an em of 10 pt, and what can be measured on it. */
 final class Sample {
@@ -60,22 +61,37 @@ final class Sample {
 
     /** Sets the body's elements with phrases that no title may split. */
     static Sample of(String css, String body, double measure, List<String> lexicon) {
-        Document copy =
-                Jsoup.parse(
-                        "<html lang=zh-CN><body data-source='a.txt:7'>" + body + "</body></html>");
+        Document copy = copy(body);
+        Length width = new Length(Math.round(measure * EM));
+        return new Sample(
+                Compositor.set(
+                        copy.body().children(),
+                        equipment(css, copy, lexicon),
+                        new Compositor.Measures(width, width, Length.ZERO)));
+    }
+
+    private static Document copy(String body) {
+        return Jsoup.parse(
+                "<html lang=zh-CN><body data-source='a.txt:7'>" + body + "</body></html>");
+    }
+
+    private static Equipment equipment(String css, Document copy, List<String> lexicon) {
         Noted<StyleSheet> sheet =
                 StyleSheet.parse(BASE + css, "test.css", Set.of("black"), SHELF.families());
         if (sheet.failed()) {
             throw new IllegalArgumentException(sheet.notices().toString());
         }
         Cascade cascade = sheet.value().cascade(copy);
+        return new Equipment(cascade, SHELF, new MongolianShaper(), lexicon);
+    }
+
+    /** Why the lines of a paragraph end where they do. */
+    static List<LineReason> reasons(String css, String text, double measure) {
+        Document copy = copy("<p>" + text + "</p>");
+        Equipment equipment = equipment(css, copy, List.of());
+        Element block = copy.body().child(0);
         Length width = new Length(Math.round(measure * EM));
-        Equipment equipment = new Equipment(cascade, SHELF, new MongolianShaper(), lexicon);
-        return new Sample(
-                Compositor.set(
-                        copy.body().children(),
-                        equipment,
-                        new Compositor.Measures(width, width, Length.ZERO)));
+        return LineReasons.of(block, equipment.cascade().of(block), equipment, width);
     }
 
     /** A paragraph. */

@@ -132,6 +132,86 @@ class SettingPropertiesTest {
         };
     }
 
+    // clreq §line_adjustment and §hanging, and every mixture of them
+    @ParameterizedTest
+    @ValueSource(longs = {41, 42, 43})
+    void hangingMarksAndSqueezedStopsKeepTheRules(long seed) {
+        RandomText texts = new RandomText(seed);
+        int hung = 0;
+        int squeezed = 0;
+        for (int i = 0; i < TEXTS; i++) {
+            String text = texts.next(400);
+            double measure = 8 + texts.number(120) / 4.0;
+            String css =
+                    "p { text-align: justify; -gongbao-squeeze: "
+                            + List.of("stops", "pauses").get(texts.number(2))
+                            + "; text-spacing-trim: "
+                            + List.of("trim-both", "space-all").get(texts.number(2))
+                            + "; hanging-punctuation: "
+                            + List.of("allow-end", "none").get(texts.number(2))
+                            + " }";
+            Sample sample = Sample.paragraph(css, text, measure);
+            assertEquals(List.of(), sample.notices(), text);
+            assertEquals(text, joined(text, sample.texts()));
+            List<LineReason> reasons = Sample.reasons(css, text, measure);
+            for (int line = 0; line < reasons.size(); line++) {
+                LineReason reason = reasons.get(line);
+                SetLine set = sample.lines().get(line);
+                assertEquals(Sample.text(set), reason.text());
+                assertTrue(set.width().compareTo(reason.room()) <= 0, text);
+                if (line < reasons.size() - 1 && stretches(reason.text())) {
+                    assertEquals(reason.room().emu(), set.width().emu(), TOLERANCE, text);
+                }
+                hung += reason.hangs() ? 1 : 0;
+                squeezed += reason.compressed().containsKey(Compression.STOP) ? 1 : 0;
+            }
+        }
+        assertTrue(hung > 0 && squeezed > 0, hung + " " + squeezed);
+    }
+
+    // 孤字 and 先挤进 aside, what is cheapest from either end is the same
+    @ParameterizedTest
+    @ValueSource(longs = {51, 52, 53})
+    void reasonsAreTheSettingsOwn(long seed) {
+        RandomText texts = new RandomText(seed);
+        int others = 0;
+        for (int i = 0; i < TEXTS; i++) {
+            String text = texts.next(300);
+            double measure = 8 + texts.number(80) / 4.0;
+            List<LineReason> reasons = Sample.reasons("p { text-align: justify }", text, measure);
+            double paragraph = reasons.get(0).paragraph();
+            double sum = reasons.stream().mapToDouble(LineReason::cost).sum();
+            assertEquals(paragraph, sum, 1e-6 * sum, text);
+            for (LineReason reason : reasons) {
+                assertEquals(reason.room().emu(), balance(reason), Sample.EM, text);
+                LineReason.Place next = reason.next();
+                if (next != null) {
+                    assertTrue(next.paragraph() >= paragraph - 1e-6 * paragraph, text);
+                    others++;
+                }
+                for (LineReason.Place place : reason.neighbours()) {
+                    boolean cheaper = place.paragraph() < paragraph - 1e-6 * paragraph;
+                    assertTrue(!cheaper, place + " of " + text);
+                    assertTrue(next == null || next.paragraph() <= place.paragraph() + 1e-6, text);
+                }
+            }
+        }
+        assertTrue(others > TEXTS);
+    }
+
+    // What a line is by nature, less what it gave, and what it took: its measure, if it is full.
+    private static long balance(LineReason reason) {
+        long width = reason.natural().emu();
+        for (int gave : reason.compressed().values()) {
+            width -= gave * Sample.EM / 1000;
+        }
+        for (int took : reason.expanded().values()) {
+            width += took * Sample.EM / 1000;
+        }
+        boolean filled = !reason.expanded().isEmpty();
+        return filled ? width : Math.max(width, reason.room().emu());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"start", "center", "end"})
     void alignedLinesStandInsideTheColumn(String align) {
