@@ -72,7 +72,8 @@ final class BlockSetter {
         boolean justified = style.align() == Style.Align.JUSTIFY;
         List<Integer> ends =
                 style.shape()
-                        ? TitleBreaker.ends(units, elasticity, equipment.lexicon(), rest)
+                        ? TitleBreaker.ends(
+                                units, elasticity, equipment.lexicon(), rest - indent, rest)
                         : new LineBreaker(units, elasticity, rest - indent, rest, justified).ends();
         complainOfBroken(block, units, ends);
         String target = style.leader() ? targetOf(block) : null;

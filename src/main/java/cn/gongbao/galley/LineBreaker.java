@@ -35,6 +35,11 @@ final class LineBreaker {
     /** An address or a word with a hyphen is divided where it may be. */
     private static final double AWKWARD = 400;
 
+    /** A word is parted in text that is divided by phrases; a phrase is parted. */
+    private static final double WITHIN_WORD = 1_200;
+
+    private static final double WITHIN_PHRASE = 500;
+
     /** No line holds more units; bounds the time when thousands have no width. */
     private static final int MOST_UNITS = 1_024;
 
@@ -120,6 +125,8 @@ final class LineBreaker {
             case Units.EMERGENCY -> WORD_DIVIDED;
             case Units.AWKWARD -> AWKWARD;
             case Units.BOUND -> BOND_BROKEN;
+            case Units.WITHIN_WORD -> WITHIN_WORD;
+            case Units.WITHIN_PHRASE -> WITHIN_PHRASE;
             default -> figureParted(to) ? FIGURE_PARTED : 0;
         };
     }

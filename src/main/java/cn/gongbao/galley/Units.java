@@ -25,6 +25,11 @@ final class Units {
     /** Only where the line gains by it, as behind a hyphen or in a web address. */
     static final byte AWKWARD = 4;
 
+    /** Inside a word, and between the words of a phrase, of text that is divided by phrases. */
+    static final byte WITHIN_WORD = 5;
+
+    static final byte WITHIN_PHRASE = 6;
+
     int count;
     String[] text = new String[64];
     Face[] face = new Face[64];

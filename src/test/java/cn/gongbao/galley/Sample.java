@@ -2,6 +2,7 @@ package cn.gongbao.galley;
 
 import cn.gongbao.model.Layout.FaceFile;
 import cn.gongbao.model.Length;
+import cn.gongbao.model.Lexicon;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
 import cn.gongbao.page.Placed;
@@ -59,7 +60,12 @@ final class Sample {
     }
 
     /** Sets the body's elements with phrases that no title may split. */
-    static Sample of(String css, String body, double measure, List<String> lexicon) {
+    static Sample of(String css, String body, double measure, List<String> phrases) {
+        return with(css, body, measure, Lexicon.EMPTY.with(phrases));
+    }
+
+    /** Sets the body's elements with a lexicon. */
+    static Sample with(String css, String body, double measure, Lexicon lexicon) {
         Document copy =
                 Jsoup.parse(
                         "<html lang=zh-CN><body data-source='a.txt:7'>" + body + "</body></html>");
