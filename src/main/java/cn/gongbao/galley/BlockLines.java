@@ -66,7 +66,7 @@ record BlockLines(
         if (units.count > 0) {
             ends =
                     style.shape()
-                            ? TitleBreaker.ends(units, elasticity, equipment.lexicon(), rest)
+                            ? TitleBreaker.ends(units, elasticity, equipment.lexicon(), first, rest)
                             : breaker.ends();
         }
         return new BlockLines(units, style, inset, indent, rest, elasticity, breaker, ends);

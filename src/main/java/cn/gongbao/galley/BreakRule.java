@@ -34,7 +34,9 @@ public enum BreakRule {
     NAME,
     /** Inside text that the style keeps on one line. */
     NOWRAP,
-    /** Inside a word or phrase of a title. */
+    /** Inside a word of text that is divided by phrases: priced. */
+    HAN_WORD,
+    /** Between the words of a phrase or name of such text: priced. */
     PHRASE,
     /** The line would be wider than its measure however it were compressed. */
     TOO_WIDE,

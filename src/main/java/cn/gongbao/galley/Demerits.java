@@ -49,6 +49,12 @@ final class Demerits {
     /** An address or a word with a hyphen divided: as much as a line stretched by 0.16 em. */
     static final double MARK_DIVIDED = 400;
 
+    /** A Chinese word divided in text that is divided by phrases: worse than any ragged line. */
+    static final double HAN_WORD_DIVIDED = 1_200;
+
+    /** A phrase or a name divided there: likewise, but rather than a word. */
+    static final double PHRASE_DIVIDED = 500;
+
     /** A word divided: only where no line holds it. */
     static final double WORD_DIVIDED = 1e7;
 
@@ -125,9 +131,18 @@ final class Demerits {
         }
         return switch (units.seam[to]) {
             case Units.EMERGENCY -> WORD_DIVIDED;
-            case Units.AWKWARD -> units.rule[to] == BreakRule.DATE ? DATE_DIVIDED : MARK_DIVIDED;
+            case Units.AWKWARD -> price(units.rule[to]);
             case Units.BOUND -> BOND_BROKEN;
             default -> 0;
+        };
+    }
+
+    private static double price(BreakRule rule) {
+        return switch (rule) {
+            case DATE -> DATE_DIVIDED;
+            case HAN_WORD -> HAN_WORD_DIVIDED;
+            case PHRASE -> PHRASE_DIVIDED;
+            default -> MARK_DIVIDED;
         };
     }
 

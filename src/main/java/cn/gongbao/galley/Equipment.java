@@ -1,9 +1,9 @@
 package cn.gongbao.galley;
 
+import cn.gongbao.model.Lexicon;
 import cn.gongbao.style.Cascade;
 import cn.gongbao.type.FaceShelf;
 import cn.gongbao.type.MongolianShaper;
-import java.util.List;
 
 /**
  * What copy is set with.
@@ -14,10 +14,4 @@ import java.util.List;
  * @param lexicon organs and fixed phrases that no title line may split
  */
 public record Equipment(
-        Cascade cascade, FaceShelf shelf, MongolianShaper mongolian, List<String> lexicon) {
-
-    /** Copies the phrases. */
-    public Equipment {
-        lexicon = List.copyOf(lexicon);
-    }
-}
+        Cascade cascade, FaceShelf shelf, MongolianShaper mongolian, Lexicon lexicon) {}

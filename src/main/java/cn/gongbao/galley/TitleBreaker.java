@@ -1,137 +1,224 @@
 package cn.gongbao.galley;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
+import cn.gongbao.model.Lexicon;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * Divides a title between words into lines as equal as can be.
+ * Divides a title into lines by sense and to a good outline, all line ends at once.
  *
- * <p>GB/T 9704-2012 7.3.1: a title is divided by sense; no line begins with 的, 和 or a mark, and
- * none ends with 的 or 关于. What cannot be kept in a narrow measure is given up step by step.
+ * <p>GB/T 9704-2012 7.3.1. Looks through the divisions that can still be the cheapest by {@link
+ * TitleCost}; the cheap line ends are tried first, so that few are left.
  */
 final class TitleBreaker {
 
-    /** What is kept together, from most to least. */
-    private enum Care {
-        WORDS_AND_PARTICLES,
-        WORDS,
-        MARKS
-    }
+    /** No title is longer; what is gets the line ends of a paragraph. */
+    private static final int MOST_UNITS = 200;
 
-    private static final String NOT_FIRST = "的和及与、";
+    /** Divisions looked at; the best of these is taken where a title has more. */
+    private static final int MOST_STEPS = 300_000;
 
     private final Units units;
     private final Elasticity elasticity;
-    private final List<String> lexicon;
-    private final long room;
+    private final long first;
+    private final long rest;
+    private final double[] prices;
+    private final Integer[] places;
+    private final double line;
+    private final double[] least;
+    private final int[] ends;
+    private int[] best;
+    private double bestCost = Double.POSITIVE_INFINITY;
+    private int steps;
 
-    private TitleBreaker(Units units, Elasticity elasticity, List<String> lexicon, long room) {
+    private TitleBreaker(
+            Units units, Elasticity elasticity, Lexicon lexicon, long first, long rest) {
         this.units = units;
         this.elasticity = elasticity;
-        this.lexicon = lexicon;
-        this.room = room;
+        this.first = first;
+        this.rest = rest;
+        this.prices = prices(lexicon);
+        this.places = places();
+        boolean typed = Arrays.stream(places).anyMatch(place -> isForced(place));
+        this.line = typed ? TitleCost.LINE_OF_TYPED : TitleCost.LINE;
+        this.least = new double[units.count + 1];
+        this.ends = new int[units.count];
     }
 
     /**
-     * The ends of the least number of lines, the longest of them as short as possible.
+     * The units before which a line ends, the last being the number of units.
      *
-     * @param lexicon phrases that are kept like words
-     * @param room the measure, in EMU
+     * @param lexicon organs and phrases that are kept whole
+     * @param first measure of the first line, in EMU
+     * @param rest measure of all others
      */
-    static List<Integer> ends(Units units, Elasticity elasticity, List<String> lexicon, long room) {
-        return new TitleBreaker(units, elasticity, lexicon, room).ends();
-    }
-
-    private List<Integer> ends() {
-        List<Integer> plain = breaker(room).ends();
-        if (plain.size() == 1 + forced()) {
-            return plain;
-        }
-        byte[] seams = units.seam.clone();
-        for (Care care : Care.values()) {
-            System.arraycopy(seams, 0, units.seam, 0, units.count);
-            bind(care);
-            List<Integer> widest = breaker(room).legalEnds();
-            if (keeps(widest)) {
-                return balanced(widest);
+    static List<Integer> ends(
+            Units units, Elasticity elasticity, Lexicon lexicon, long first, long rest) {
+        if (units.count <= MOST_UNITS) {
+            TitleBreaker breaker = new TitleBreaker(units, elasticity, lexicon, first, rest);
+            breaker.reckon();
+            breaker.look(0, 0, 0);
+            if (breaker.best != null) {
+                return Arrays.stream(breaker.best).boxed().toList();
             }
         }
-        return plain;
+        Phrases.mark(units, lexicon);
+        return new LineBreaker(units, elasticity, first, rest, false).ends();
     }
 
-    private LineBreaker breaker(long measure) {
-        return new LineBreaker(units, elasticity, measure, measure, false);
-    }
-
-    private List<Integer> balanced(List<Integer> widest) {
-        List<Integer> best = widest;
-        long low = room / (best.size() + 1);
-        long high = room;
-        while (high - low > units.em[0] / 4) {
-            long middle = (low + high) / 2;
-            List<Integer> tried = breaker(middle).legalEnds();
-            if (tried.size() <= best.size() && keeps(tried)) {
-                best = tried;
-                high = middle;
-            } else {
-                low = middle;
-            }
-        }
-        return best;
-    }
-
-    private int forced() {
-        int forced = 0;
+    private double[] prices(Lexicon lexicon) {
+        UnitText text = new UnitText(units);
+        Bond[] bonds = Phrases.bonds(text.text(), lexicon);
+        double[] all = new double[units.count + 1];
         for (int i = 1; i < units.count; i++) {
-            forced += units.seam[i] == Units.FORCED ? 1 : 0;
+            all[i] = price(i, bonds[text.start(i)]);
         }
-        return forced;
+        holdNames(all);
+        return all;
     }
 
-    // A narrow measure must not divide what a wide one leaves whole.
-    private boolean keeps(List<Integer> ends) {
-        for (int to : ends) {
-            if (to < units.count && units.seam[to] == Units.EMERGENCY) {
-                return false;
+    private double price(int at, Bond bond) {
+        return switch (units.seam[at]) {
+            case Units.FORCED -> 0;
+            case Units.BOUND -> Double.POSITIVE_INFINITY;
+            case Units.EMERGENCY -> TitleCost.LATIN_WORD;
+            default -> TitleCost.of(beginsWithMark(at) ? Bond.FOLLOWER : bond);
+        };
+    }
+
+    private boolean beginsWithMark(int at) {
+        return switch (units.kind[at]) {
+            case PAUSE, CLOSE, INTERPUNCT, CONNECT, SOLIDUS, DASH, ELLIPSIS -> true;
+            default -> false;
+        };
+    }
+
+    // A title in 《》 is one phrase, unless no line holds it.
+    private void holdNames(double[] all) {
+        int open = -1;
+        for (int i = 0; i < units.count; i++) {
+            if (units.codePoint(i) == '《') {
+                open = i;
+            } else if (units.codePoint(i) == '》' && open >= 0) {
+                boolean whole = fits(open, i + 1, rest);
+                for (int at = open + 1; at <= i && whole; at++) {
+                    all[at] += isForced(at) ? 0 : TitleCost.NAMED_TITLE;
+                }
+                open = -1;
             }
         }
-        return !ends.isEmpty();
     }
 
-    private void bind(Care care) {
-        if (care == Care.MARKS) {
+    private Integer[] places() {
+        List<Integer> all = new ArrayList<>();
+        for (int i = 1; i < units.count; i++) {
+            if (prices[i] < Double.POSITIVE_INFINITY) {
+                all.add(i);
+            }
+        }
+        all.add(units.count);
+        all.sort(Comparator.comparingDouble(place -> prices[place]));
+        return all.toArray(Integer[]::new);
+    }
+
+    // The division of least cost but for the outline: others must be cheaper than it, and what is
+    // left of a title costs no less than here.
+    private void reckon() {
+        int[] next = new int[units.count];
+        Arrays.fill(least, Double.POSITIVE_INFINITY);
+        least[units.count] = 0;
+        for (int from = units.count - 1; from >= 0; from--) {
+            int limit = forcedEnd(from);
+            for (int place : places) {
+                double cost = line + prices[place] + least[place];
+                boolean ahead = place > from && place <= limit;
+                if (ahead && cost < least[from] && fits(from, place, room(from))) {
+                    least[from] = cost;
+                    next[from] = place;
+                }
+            }
+        }
+        if (least[0] < Double.POSITIVE_INFINITY) {
+            int lines = 0;
+            for (int from = 0; from < units.count; from = next[from]) {
+                ends[lines++] = next[from];
+            }
+            finish(lines, least[0]);
+        }
+    }
+
+    private int forcedEnd(int from) {
+        int end = from + 1;
+        while (end < units.count && !isForced(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isForced(int place) {
+        return place < units.count && units.seam[place] == Units.FORCED;
+    }
+
+    private void look(int from, int lines, double cost) {
+        if (from == units.count) {
+            finish(lines, cost);
             return;
         }
-        StringBuilder text = new StringBuilder();
-        int[] starts = new int[units.count];
-        for (int i = 0; i < units.count; i++) {
-            starts[i] = text.length();
-            text.append(units.text[i]);
-        }
-        String title = text.toString();
-        BreakIterator words = BreakIterator.getWordInstance(ULocale.CHINA);
-        words.setText(title);
-        for (int i = 1; i < units.count; i++) {
-            boolean inWord = !words.isBoundary(starts[i]) || inPhrase(title, starts[i]);
-            boolean held = NOT_FIRST.indexOf(units.codePoint(i)) >= 0;
-            if (care == Care.WORDS_AND_PARTICLES) {
-                held |= title.startsWith("的", starts[i] - 1);
-                held |= starts[i] > 1 && title.startsWith("关于", starts[i] - 2);
+        int limit = forcedEnd(from);
+        long room = room(from);
+        for (int place : places) {
+            double spent = cost + line + prices[place];
+            if (spent >= bestCost || steps >= MOST_STEPS) {
+                return;
             }
-            if (units.seam[i] == Units.FREE && (inWord || held)) {
-                units.seam[i] = Units.BOUND;
+            steps++;
+            boolean ahead = place > from && place <= limit;
+            if (ahead && spent + least[place] < bestCost && fits(from, place, room)) {
+                ends[lines] = place;
+                look(place, lines + 1, spent);
             }
         }
     }
 
-    private boolean inPhrase(String title, int at) {
-        for (String phrase : lexicon) {
-            int found = title.indexOf(phrase, Math.max(0, at - phrase.length() + 1));
-            if (found >= 0 && found < at) {
-                return true;
-            }
+    private void finish(int lines, double cost) {
+        long[] widths = new long[lines];
+        long longest = 0;
+        long sum = 0;
+        double all = cost;
+        for (int i = 0; i < lines; i++) {
+            int from = i == 0 ? 0 : ends[i - 1];
+            widths[i] = Math.min(natural(from, ends[i]), room(from));
+            longest = Math.max(longest, widths[i]);
+            sum += widths[i];
+            all += ends[i] - from == 1 && lines > 1 ? TitleCost.LONE_CHARACTER : 0;
         }
-        return false;
+        for (long width : widths) {
+            double share = (width - (double) sum / lines) / rest;
+            all += TitleCost.UNEQUAL_LINES * share * share;
+            all += width * 4 < longest ? TitleCost.SHORT_LINE : 0;
+        }
+        TitleShape shape = TitleShape.of(widths, units.em[0] / 2);
+        all += shape.forbidden() ? TitleCost.FORBIDDEN_OUTLINE : 0;
+        all += TitleCost.WAIST * TitleShape.waist(widths) / rest;
+        all += shape == TitleShape.UNEVEN ? TitleCost.UNEVEN_OUTLINE : 0;
+        if (all < bestCost) {
+            bestCost = all;
+            best = Arrays.copyOf(ends, lines);
+        }
+    }
+
+    private long room(int from) {
+        return from == 0 ? first : rest;
+    }
+
+    private long natural(int from, int to) {
+        return elasticity.natural(from, LineBreaker.visibleEnd(units, from, to));
+    }
+
+    private boolean fits(int from, int to, long room) {
+        int end = LineBreaker.visibleEnd(units, from, to);
+        return elasticity.natural(from, end) - elasticity.shrinkable(from, end) <= room;
     }
 }

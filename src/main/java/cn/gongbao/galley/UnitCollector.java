@@ -52,6 +52,9 @@ final class UnitCollector {
             collector.bind(0);
         }
         Seams.settle(collector.units, style);
+        if (style.phrases()) {
+            Phrases.mark(collector.units, equipment.lexicon());
+        }
         if (style.squares()) {
             Squares.settle(collector.units, style);
         } else {

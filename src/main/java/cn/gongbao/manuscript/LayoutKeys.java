@@ -22,6 +22,8 @@ final class LayoutKeys {
             new Text("(0|[1-9]\\d{0,3})(\\.\\d{1,3})?(mm|cm|pt|in)", "210mm");
     private static final Text COLOUR = new Text("#[0-9A-Fa-f]{6}", "\"#C8161D\"");
 
+    private static final Text PHRASE = new Text("\\S{2," + LexiconReader.LONGEST + "}", "防汛抗旱指挥部");
+
     private static final Fields PAGE =
             new Fields(
                     required("width", LENGTH),
@@ -59,7 +61,7 @@ final class LayoutKeys {
                     required("inks", new Named(INK)),
                     required("faces", new Items(FACE, 1)),
                     required("fallback", new Items(TEXT, 1)),
-                    optional("lexicon", new Items(TEXT, 0)),
+                    optional("lexicon", new Items(PHRASE, 0)),
                     optional(
                             "editions",
                             new Items(

@@ -7,6 +7,7 @@ import cn.gongbao.model.Layout;
 import cn.gongbao.model.Layout.FaceFile;
 import cn.gongbao.model.Layout.MasterFiles;
 import cn.gongbao.model.Length;
+import cn.gongbao.model.Lexicon;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
 import java.nio.file.Path;
@@ -26,16 +27,20 @@ public final class LayoutReader {
     private LayoutReader() {}
 
     /**
-     * Reads layout.yaml.
+     * Reads layout.yaml, and the lexicon that lies beside the layout's folder.
      *
      * @param layoutFolder that holds it
-     * @return the layout, or every complaint at once: each names line and column in layout.yaml
+     * @return the layout, or every complaint at once: each names file, line and column
      */
     public static Noted<Layout> read(Path layoutFolder) {
         Noted<Branch> root =
                 YamlSource.read(layoutFolder, FILE, LayoutKeys.FILE, LayoutReader::complaintsAbout);
+        Path layouts = layoutFolder.toAbsolutePath().normalize().getParent();
+        Noted<Lexicon> lexicon = LexiconReader.read(layouts == null ? layoutFolder : layouts);
+        boolean failed = root.failed() || lexicon.failed();
         return new Noted<>(
-                root.failed() ? null : layout(layoutFolder, root.value()), root.notices());
+                failed ? null : layout(layoutFolder, root.value(), lexicon.value()),
+                root.noticesWith(lexicon.notices()));
     }
 
     /** What the key table cannot say: black is there, families have faces, sides come in pairs. */
@@ -72,7 +77,7 @@ public final class LayoutReader {
         return notices;
     }
 
-    private static Layout layout(Path folder, Branch root) {
+    private static Layout layout(Path folder, Branch root, Lexicon lexicon) {
         Path name = folder.toAbsolutePath().normalize().getFileName();
         Branch page = root.at("page");
         return new Layout(
@@ -87,7 +92,7 @@ public final class LayoutReader {
                 inks(root.at("inks")),
                 root.at("faces").items().stream().map(LayoutReader::face).toList(),
                 texts(root.at("fallback")),
-                texts(root.at("lexicon")),
+                lexicon.with(texts(root.at("lexicon"))),
                 editions(root.at("editions")));
     }
 

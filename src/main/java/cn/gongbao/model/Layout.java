@@ -33,7 +33,7 @@ public record Layout(
         Map<String, Ink> inks,
         List<FaceFile> faces,
         List<String> fallback,
-        List<String> lexicon,
+        Lexicon lexicon,
         List<String> editions) {
 
     /** Copies the collections. */
@@ -42,7 +42,6 @@ public record Layout(
         inks = Map.copyOf(inks);
         faces = List.copyOf(faces);
         fallback = List.copyOf(fallback);
-        lexicon = List.copyOf(lexicon);
         editions = List.copyOf(editions);
     }
 

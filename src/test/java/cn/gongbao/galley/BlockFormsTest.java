@@ -48,14 +48,6 @@ class BlockFormsTest {
     }
 
     @Test
-    void titlesAreBalancedInTheLeastLines() {
-        String title = TITLES.get(0);
-        Sample sample = Sample.paragraph(TITLE, title, 30);
-        assertEquals(2, sample.lines().size());
-        assertTrue(Math.abs(sample.width(0) - sample.width(1)) < 6, sample.texts()::toString);
-    }
-
-    @Test
     void aTitleOnOneLineIsLeftAlone() {
         assertEquals(List.of(TITLES.get(0)), Sample.paragraph(TITLE, TITLES.get(0), 40).texts());
     }

@@ -2,6 +2,7 @@ package cn.gongbao.galley;
 
 import cn.gongbao.model.Layout.FaceFile;
 import cn.gongbao.model.Length;
+import cn.gongbao.model.Lexicon;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
 import cn.gongbao.page.Placed;
@@ -60,7 +61,12 @@ final class Sample {
     }
 
     /** Sets the body's elements with phrases that no title may split. */
-    static Sample of(String css, String body, double measure, List<String> lexicon) {
+    static Sample of(String css, String body, double measure, List<String> phrases) {
+        return with(css, body, measure, Lexicon.EMPTY.with(phrases));
+    }
+
+    /** Sets the body's elements with a lexicon. */
+    static Sample with(String css, String body, double measure, Lexicon lexicon) {
         Document copy = copy(body);
         Length width = new Length(Math.round(measure * EM));
         return new Sample(
@@ -75,7 +81,7 @@ final class Sample {
                 "<html lang=zh-CN><body data-source='a.txt:7'>" + body + "</body></html>");
     }
 
-    private static Equipment equipment(String css, Document copy, List<String> lexicon) {
+    private static Equipment equipment(String css, Document copy, Lexicon lexicon) {
         Noted<StyleSheet> sheet =
                 StyleSheet.parse(BASE + css, "test.css", Set.of("black"), SHELF.families());
         if (sheet.failed()) {
@@ -88,7 +94,7 @@ final class Sample {
     /** Why the lines of a paragraph end where they do. */
     static List<LineReason> reasons(String css, String text, double measure) {
         Document copy = copy("<p>" + text + "</p>");
-        Equipment equipment = equipment(css, copy, List.of());
+        Equipment equipment = equipment(css, copy, Lexicon.EMPTY);
         Element block = copy.body().child(0);
         Length width = new Length(Math.round(measure * EM));
         return LineReasons.of(block, equipment.cascade().of(block), equipment, width);

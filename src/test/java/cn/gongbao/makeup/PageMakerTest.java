@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gongbao.master.Master;
 import cn.gongbao.model.Length;
+import cn.gongbao.page.Frame;
 import cn.gongbao.page.Page;
 import cn.gongbao.page.PagedIssue;
 import cn.gongbao.page.Placed;
@@ -306,12 +308,35 @@ class PageMakerTest {
     }
 
     @Test
+    void aRunningHeadThatIsTooLongIsToldAndNotCut() {
+        var masters = new HashMap<>(Pages.masters());
+        Frame text = masters.get("recto").frames().get(0);
+        Frame head = head(text, "{gazette}清河县人民政府关于印发清河县水污染防治工作方案的通知");
+        masters.put("recto", new Master("r", new byte[0], List.of(text, head)));
+        for (String css : List.of("", ".head { word-break: auto-phrase }")) {
+            var noted = Pages.noted(css, article("<p>文</p>"), masters);
+            assertEquals(List.of("galley.one-line"), Pages.keys(noted), css);
+            assertEquals("公报清河县人民政府关于印发清河县水污染防治工作方案的通知", noted.notices().get(0).arguments().get(0));
+            assertTrue(noted.failed());
+        }
+        Frame shorter = head(text, "清河县人民政府关于春节放假的通知");
+        masters.put("recto", new Master("r", new byte[0], List.of(text, shorter)));
+        assertEquals(List.of(), Pages.keys(Pages.noted("", article("<p>文</p>"), masters)));
+    }
+
+    private static Frame head(Frame text, String content) {
+        Length height = Length.pt(20);
+        return new Frame(
+                "head", text.x(), Length.pt(20), text.width(), height, Frame.Align.TOP, content);
+    }
+
+    @Test
     void bothSidesOfALeafHaveTheFrame() {
         var masters = new HashMap<>(Pages.masters());
         masters.put("verso", masters.get("front"));
         assertEquals(List.of(), Pages.keys(Pages.noted("", article("<p>文</p>"), masters)));
         var lost = new HashMap<>(masters);
-        lost.put("verso", new cn.gongbao.master.Master("v", new byte[0], List.of()));
+        lost.put("verso", new Master("v", new byte[0], List.of()));
         assertEquals(
                 List.of("makeup.no-frame"), Pages.keys(Pages.noted("", article("<p>文</p>"), lost)));
     }

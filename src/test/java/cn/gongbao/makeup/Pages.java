@@ -7,6 +7,7 @@ import cn.gongbao.model.Layout;
 import cn.gongbao.model.Layout.FaceFile;
 import cn.gongbao.model.Layout.MasterFiles;
 import cn.gongbao.model.Length;
+import cn.gongbao.model.Lexicon;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
 import cn.gongbao.model.Place;
@@ -127,7 +128,7 @@ final class Pages {
                         Map.of("black", new Ink("black", 0, 0, 0, 0, 100, null)),
                         List.of(),
                         List.of(),
-                        List.of(),
+                        Lexicon.EMPTY,
                         List.of("reading"));
         Noted<StyleSheet> sheet =
                 StyleSheet.parse(BASE + css, "styles.css", Set.of("black"), SHELF.families());

@@ -8,6 +8,7 @@ import cn.gongbao.model.Layout;
 import cn.gongbao.model.Layout.FaceFile;
 import cn.gongbao.model.Layout.MasterFiles;
 import cn.gongbao.model.Length;
+import cn.gongbao.model.Lexicon;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ class LayoutReaderTest {
         assertEquals(new Ink("black", 0, 0, 0, 0, 100, null), layout.inks().get("black"));
         assertEquals(new FaceFile("宋", 400, "NotoSerifSC_400Regular.ttf"), layout.faces().get(0));
         assertEquals(List.of("宋", "黑"), layout.fallback());
-        assertEquals(List.of("昆都仑区人民政府办公室"), layout.lexicon());
+        assertEquals(List.of("昆都仑区人民政府办公室"), layout.lexicon().phrases(Lexicon.Section.PHRASE));
         assertEquals(List.of("reading"), layout.editions());
     }
 

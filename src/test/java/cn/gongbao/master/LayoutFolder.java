@@ -4,6 +4,7 @@ import cn.gongbao.model.Ink;
 import cn.gongbao.model.Layout;
 import cn.gongbao.model.Layout.MasterFiles;
 import cn.gongbao.model.Length;
+import cn.gongbao.model.Lexicon;
 import cn.gongbao.model.Notice;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,7 +71,7 @@ final class LayoutFolder {
                 inks,
                 List.of(),
                 List.of(),
-                List.of(),
+                Lexicon.EMPTY,
                 List.of());
     }
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import cn.gongbao.model.Layout;
 import cn.gongbao.model.Layout.FaceFile;
 import cn.gongbao.model.Length;
+import cn.gongbao.model.Lexicon;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
 import java.io.IOException;
@@ -116,7 +117,7 @@ class FaceShelfTest {
                 Map.of(),
                 List.of(faces),
                 List.of(),
-                List.of(),
+                Lexicon.EMPTY,
                 List.of());
     }
 
