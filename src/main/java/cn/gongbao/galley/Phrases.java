@@ -231,27 +231,4 @@ final class Phrases {
         }
         names.places().forEach(place -> firm(place.from(), place.to(), Bond.WORD));
     }
-
-    /**
-     * Tells the breaker of lines which ends part a word and which a phrase; forbids none.
-     *
-     * @param units whose free seams are marked
-     */
-    static void mark(Units units, Lexicon lexicon) {
-        UnitText text = new UnitText(units);
-        Bond[] bonds = bonds(text.text(), lexicon);
-        for (int i = 1; i < units.count; i++) {
-            if (units.seam[i] == Units.FREE) {
-                units.seam[i] = seam(bonds[text.start(i)]);
-            }
-        }
-    }
-
-    private static byte seam(Bond bond) {
-        return switch (bond) {
-            case SENSE, CLAUSE, WORDS, UNSURE -> Units.FREE;
-            case CLOSE, OF, SUBJECT, DOCUMENT, PHRASE, FOLLOWER, ORGAN -> Units.WITHIN_PHRASE;
-            case WORD -> Units.WITHIN_WORD;
-        };
-    }
 }
