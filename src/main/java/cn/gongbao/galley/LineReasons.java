@@ -13,7 +13,8 @@ import org.jsoup.nodes.Element;
 /**
  * Says of each line of a block why it ends where it does.
  *
- * <p>A title divided by sense is weighed here as if it were plain ragged text.
+ * <p>A title is weighed here as ragged text that is divided by phrases; its outline is no part of
+ * the cost told.
  */
 public final class LineReasons {
 
@@ -42,6 +43,9 @@ public final class LineReasons {
             return List.of();
         }
         BlockLines broken = BlockLines.of(block, style, measure, equipment, new ArrayList<>());
+        if (style.shape()) {
+            PhraseSeams.mark(broken.units(), equipment.lexicon());
+        }
         return broken.ends().isEmpty() ? List.of() : new LineReasons(broken).all();
     }
 

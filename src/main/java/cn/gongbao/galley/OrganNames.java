@@ -27,7 +27,7 @@ final class OrganNames {
             Pattern.compile(
                     "关于|印发|转发|批转|下发|公布|发布|成立|调整|撤销|设立|组建|同意|授权|委托|表彰|致|对|给|由|和|与|及|同|[、，；：《〈“（]|\n");
 
-    /** A place, of one to three levels, or a level alone; 中共 before and 委 behind it. */
+    /** A place of some levels, or a level alone as in 县财政局; 中共 may stand before it. */
     private static final Pattern PLACE =
             Pattern.compile(
                     "(?:中共)?(?:\\p{IsHan}{1,8}(?:自治区|自治州|自治县|自治旗|街道|苏木|[省市县区旗盟州镇乡])|[省市县区旗盟州镇乡]|自治区)");

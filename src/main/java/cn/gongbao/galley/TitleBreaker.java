@@ -64,7 +64,7 @@ final class TitleBreaker {
                 return Arrays.stream(breaker.best).boxed().toList();
             }
         }
-        Phrases.mark(units, lexicon);
+        PhraseSeams.mark(units, lexicon);
         return new LineBreaker(units, elasticity, first, rest, false).ends();
     }
 

@@ -53,7 +53,7 @@ final class UnitCollector {
         }
         Seams.settle(collector.units, style);
         if (style.phrases()) {
-            Phrases.mark(collector.units, equipment.lexicon());
+            PhraseSeams.mark(collector.units, equipment.lexicon());
         }
         if (style.squares()) {
             Squares.settle(collector.units, style);

@@ -18,7 +18,7 @@ import java.util.Map;
  * @param inks by name; {@code black} is always there
  * @param faces every face the styles may ask for
  * @param fallback families tried in this order for a character that the named families lack
- * @param lexicon organs and fixed phrases that no title line may split
+ * @param lexicon organs and phrases that no title line may split, shared ones and its own
  * @param editions what a build makes; {@code reading} where the layout names none
  */
 public record Layout(
