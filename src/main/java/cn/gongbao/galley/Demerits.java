@@ -20,6 +20,8 @@ final class Demerits {
     /** A twentieth of an em at each place, which the eye begins to see. */
     static final double STRETCH_UNIT = 0.05;
 
+    private static final double STRETCHED_BY_EM = STRETCHED / (STRETCH_UNIT * STRETCH_UNIT);
+
     /**
      * The same where it pulls in a mark that may not begin the next line: less than any line costs
      * that pushes a character out instead, in a measure of up to fifty characters (先挤进，后推出; clreq
@@ -69,8 +71,17 @@ final class Demerits {
     private final long first;
     private final long rest;
     private final boolean justified;
+
+    /** The end of a line without the spaces that close it. */
     private final int[] visible;
+
+    /**
+     * The end of a line without the marks at its end that may not begin the next; 0 without such.
+     */
     private final int[] unmarked;
+
+    /** The largest of the paragraph. */
+    private final double em;
 
     Demerits(Units units, Elasticity elasticity, long first, long rest, boolean justified) {
         this.units = units;
@@ -78,30 +89,26 @@ final class Demerits {
         this.first = first;
         this.rest = rest;
         this.justified = justified;
-        this.visible = visible(units);
-        this.unmarked = unmarked(units);
+        this.visible = new int[units.count + 1];
+        this.unmarked = new int[units.count + 1];
+        this.em = look();
     }
 
-    private static int[] visible(Units units) {
-        int[] visible = new int[units.count + 1];
+    private double look() {
+        int largest = 1;
         for (int to = 1; to <= units.count; to++) {
             boolean space = units.kind[to - 1] == CharacterClass.SPACE;
             visible[to] = space ? visible[to - 1] : to;
-        }
-        return visible;
-    }
-
-    // The end of a line without the marks at its end that may not begin the next; 0 without such.
-    private static int[] unmarked(Units units) {
-        int[] unmarked = new int[units.count + 1];
-        for (int to = 2; to <= units.count; to++) {
+            largest = Math.max(largest, units.em[to - 1]);
             boolean mark =
                     units.seam[to - 1] == Units.BOUND
+                            && to > 1
                             && units.rule[to - 1] == BreakRule.PROHIBITED_START;
-            int before = unmarked[to - 1] > 0 ? unmarked[to - 1] : to - 1;
-            unmarked[to] = mark ? before : 0;
+            if (mark) {
+                unmarked[to] = unmarked[to - 1] > 0 ? unmarked[to - 1] : to - 1;
+            }
         }
-        return unmarked;
+        return largest;
     }
 
     /** The end of a line's units without the spaces that close it. */
@@ -174,14 +181,19 @@ final class Demerits {
             double share = (double) slack / rest;
             return RAGGED * share * share;
         }
-        double em = each(from, inner, slack);
-        double each = em / STRETCH_UNIT;
-        return STRETCHED * each * each + (em > LOOSEST ? TOO_LOOSE : 0);
+        double share = each(from, inner, slack);
+        return share * share * STRETCHED_BY_EM + (share > LOOSEST ? TOO_LOOSE : 0);
     }
 
     private double each(int from, int inner, long slack) {
         int places = Math.max(1, elasticity.stretchable(from, inner));
-        return (double) slack / places / units.em[from];
+        return slack / (places * em);
+    }
+
+    /** Whether a line is to be stretched: the less stands in it, the more it then costs. */
+    boolean stretches(int from, int to) {
+        int inner = elasticity.inner(from, visibleEnd(from, to), room(from));
+        return !isLast(to) && elasticity.natural(from, inner) <= room(from);
     }
 
     /** Whether a justified line would be stretched beyond the house bound. */

@@ -1,9 +1,6 @@
 package cn.gongbao.galley;
 
 import cn.gongbao.type.CharacterClass;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -16,7 +13,10 @@ import java.util.List;
 final class LineBreaker {
 
     /** No line holds more units; bounds the time when thousands have no width. */
-    private static final int MOST_UNITS = 1_024;
+    static final int MOST_UNITS = 1_024;
+
+    /** No paragraph of sound lines costs more; a line that does is not looked at first. */
+    private static final double TOLERABLE = 1_000;
 
     private final Units units;
     private final Demerits demerits;
@@ -36,105 +36,48 @@ final class LineBreaker {
     /** The units before which a line ends, the last being the number of units. */
     List<Integer> ends() {
         List<Integer> ends = legalEnds();
-        return ends.isEmpty() ? forward(true).ends() : ends;
-    }
-
-    /** The same where every line keeps the rules; empty where that cannot be. */
-    List<Integer> legalEnds() {
-        return forward(false).ends();
+        return ends.isEmpty() ? search(true, Double.POSITIVE_INFINITY).ends() : ends;
     }
 
     /**
-     * The cheapest way to each place.
+     * The same where every line keeps the rules; empty where that cannot be.
      *
-     * @param best sum of demerits from the paragraph's start to a line end before each unit;
-     *     infinite where none leads there
-     * @param from where the line begins that ends there
+     * <p>Lines too dear are left out at first. What is found without them is the least of all where
+     * it costs no more in sum than the dearest line that was let in.
      */
-    private record Forward(double[] best, int[] from) {
-
-        List<Integer> ends() {
-            int count = best.length - 1;
-            if (best[count] == Double.POSITIVE_INFINITY) {
-                return List.of();
-            }
-            List<Integer> ends = new ArrayList<>();
-            for (int to = count; to > 0; to = from[to]) {
-                ends.add(to);
-            }
-            Collections.reverse(ends);
-            return ends;
-        }
+    List<Integer> legalEnds() {
+        LineSearch search = search(false, TOLERABLE);
+        return search.least() > TOLERABLE
+                ? search(false, Double.POSITIVE_INFINITY).ends()
+                : search.ends();
     }
 
-    private Forward forward(boolean desperate) {
-        int count = units.count;
-        Forward forward = new Forward(new double[count + 1], new int[count + 1]);
-        Arrays.fill(forward.best, Double.POSITIVE_INFINITY);
-        forward.best[0] = 0;
-        int start = 0;
-        for (int to = 1; to <= count; to++) {
-            if (!mayEnd(to, desperate)) {
-                continue;
-            }
-            start = Math.max(start, to - MOST_UNITS);
-            while (start < to - 1 && demerits.narrowest(start, to) > widest) {
-                start++;
-            }
-            reach(forward, start, to, desperate);
-            if (to < count && units.seam[to] == Units.FORCED) {
-                start = to;
-            }
-        }
-        return forward;
-    }
-
-    // Of equal ways the one with the shorter last line is taken.
-    private void reach(Forward forward, int start, int to, boolean desperate) {
-        double end = demerits.end(to);
-        double least = Double.POSITIVE_INFINITY;
-        for (int at = start; at < to; at++) {
-            double before = forward.best[at] + end;
-            if (before > least || before == Double.POSITIVE_INFINITY) {
-                continue;
-            }
-            double whole = before + line(at, to, desperate);
-            if (whole <= least && whole < Double.POSITIVE_INFINITY) {
-                least = whole;
-                forward.from[to] = at;
-            }
-        }
-        forward.best[to] = least;
-    }
-
-    private boolean mayEnd(int to, boolean desperate) {
-        return desperate || to == units.count || units.seam[to] != Units.BOUND;
-    }
-
-    // Where bonds must be broken even one unit may be wider than its line.
-    private double line(int from, int to, boolean desperate) {
-        double line = demerits.line(from, to);
-        boolean single = desperate && to == from + 1;
-        return single && line == Double.POSITIVE_INFINITY ? Demerits.BOND_BROKEN : line;
+    private LineSearch search(boolean desperate, double tolerable) {
+        return new LineSearch(units, demerits, widest, desperate, tolerable);
     }
 
     /** What every choice costs, to explain the one taken. */
     Survey survey() {
-        Forward forward = forward(false);
-        boolean desperate = forward.best[units.count] == Double.POSITIVE_INFINITY;
-        forward = desperate ? forward(true) : forward;
-        return new Survey(this, forward.best, backward(desperate), desperate);
+        LineSearch search = search(false, Double.POSITIVE_INFINITY);
+        boolean desperate = search.least() == Double.POSITIVE_INFINITY;
+        search = desperate ? search(true, Double.POSITIVE_INFINITY) : search;
+        return new Survey(this, search, search.best(), backward(search));
     }
 
     /**
      * What every choice costs.
      *
      * @param breaker of the paragraph
+     * @param search that chose its lines
      * @param forward least sum from the paragraph's start to a line end before each unit
      * @param backward least sum from there to the paragraph's end
-     * @param desperate whether bonds had to be broken
      */
-    record Survey(LineBreaker breaker, double[] forward, double[] backward, boolean desperate) {
+    record Survey(LineBreaker breaker, LineSearch search, double[] forward, double[] backward) {
+
+        /** Whether bonds had to be broken. */
+        boolean desperate() {
+            return search.desperate();
+        }
 
         Demerits demerits() {
             return breaker.demerits;
@@ -142,7 +85,7 @@ final class LineBreaker {
 
         /** What a line and its end cost. */
         double cost(int from, int to) {
-            return breaker.line(from, to, desperate) + demerits().end(to);
+            return search.line(from, to) + demerits().end(to);
         }
 
         /** What the paragraph costs at least if one of its lines is this one. */
@@ -181,15 +124,15 @@ final class LineBreaker {
         return to;
     }
 
-    private double[] backward(boolean desperate) {
+    private double[] backward(LineSearch search) {
         int count = units.count;
         double[] best = new double[count + 1];
         for (int at = count - 1; at >= 0; at--) {
             best[at] = Double.POSITIVE_INFINITY;
             int last = lastEnd(at);
             for (int to = at + 1; to <= last; to++) {
-                if (mayEnd(to, desperate)) {
-                    double line = line(at, to, desperate) + demerits.end(to) + best[to];
+                if (search.mayEnd(to)) {
+                    double line = search.line(at, to) + demerits.end(to) + best[to];
                     best[at] = Math.min(best[at], line);
                 }
             }

@@ -7,7 +7,7 @@ package cn.gongbao.makeup;
  * as Plass, Optimal Pagination Techniques, 1981, with heights in whole grid lines). Blank lines at
  * a foot count squared, so that one long gap is spread over several columns as single lines.
  */
-enum BreakCost {
+public enum BreakCost {
 
     /** Each page more than needed: never saved by shorter columns. */
     PAGE(10_000),

@@ -9,7 +9,6 @@ import static cn.gongbao.makeup.BreakCost.THIN_OPENING;
 import static cn.gongbao.makeup.BreakCost.UNBALANCED;
 import static cn.gongbao.makeup.BreakCost.UNEVEN_COLUMNS;
 
-import cn.gongbao.makeup.Division.Charge;
 import cn.gongbao.makeup.Division.Fill;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -65,6 +64,21 @@ final class ColumnDivider {
         }
         best = cheaper(best, ending(layers(from, room, true)));
         return best == null || best.cost() >= KEEP_BROKEN.once() ? null : best;
+    }
+
+    /** All level divisions that come into question, whatever they cost; for one column none. */
+    List<Division> levels(int from, long room) {
+        List<Division> all = new ArrayList<>();
+        long least = (piece.solid(from) + columns - 1) / columns;
+        long lowest = Math.max(line, (least + line - 1) / line * line);
+        for (long height = lowest; columns > 1 && height <= room; height += line) {
+            for (Division division : layers(from, height, true)) {
+                if (division.end() == piece.size()) {
+                    all.add(division);
+                }
+            }
+        }
+        return all;
     }
 
     // However a height is shared out, the squares of what is missing sum to this at least.

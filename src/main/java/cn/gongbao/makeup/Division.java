@@ -25,20 +25,6 @@ record Division(List<Fill> fills, double cost) {
      */
     record Fill(int head, int end, long height, double blank, List<Charge> charges) {}
 
-    /**
-     * An item of the cost.
-     *
-     * @param kind what for
-     * @param lines how many lines it counts; 1 where it is no matter of lines
-     */
-    record Charge(BreakCost kind, double lines) {
-
-        /** The cost. */
-        double cost() {
-            return kind.squared(lines);
-        }
-    }
-
     /** This division with one more column on its right. */
     Division with(Fill fill) {
         List<Fill> all = new ArrayList<>(fills);

@@ -6,12 +6,16 @@ import cn.gongbao.galley.SetLine;
 import cn.gongbao.galley.Sources;
 import cn.gongbao.makeup.FrameSetter.Column;
 import cn.gongbao.makeup.GalleySetting.Form;
+import cn.gongbao.makeup.PageBreaker.Choice;
+import cn.gongbao.makeup.PageBreaker.Part;
+import cn.gongbao.makeup.PageBreaker.Sheet;
 import cn.gongbao.master.Master;
 import cn.gongbao.model.Length;
 import cn.gongbao.model.Notice;
 import cn.gongbao.model.Place;
 import cn.gongbao.page.Frame;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +29,8 @@ final class FlowMaker {
     private final Leaf leaf;
     private final List<MadePage> pages = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
+    private final Map<Integer, Choice> choices = new HashMap<>();
+    private Sheet sheet;
     private Frame frame;
 
     private FlowMaker(GalleySetting.SetFlows flows, Leaf leaf) {
@@ -57,8 +63,19 @@ final class FlowMaker {
      */
     record MadePage(Master master, List<Placement> placements) {}
 
-    /** The pages of an opening, at least one, and what there is to tell of them. */
-    record MadeUp(List<MadePage> pages, List<Notice> notices) {}
+    /**
+     * The pages of an opening and how they came about.
+     *
+     * @param pages at least one
+     * @param choices of the main flow's breaks, by the page's place in the list
+     * @param sheet what every page offers the main flow; null where there is none
+     * @param notices what there is to tell
+     */
+    record MadeUp(
+            List<MadePage> pages,
+            Map<Integer, Choice> choices,
+            Sheet sheet,
+            List<Notice> notices) {}
 
     /** Makes up an opening; every frame that its flows name is on both sides of the leaf. */
     static MadeUp make(GalleySetting.SetFlows flows, Leaf leaf) {
@@ -71,7 +88,11 @@ final class FlowMaker {
                 maker.side(flow.getKey(), flow.getValue());
             }
         }
-        return new MadeUp(List.copyOf(maker.pages), List.copyOf(maker.notices));
+        return new MadeUp(
+                List.copyOf(maker.pages),
+                Map.copyOf(maker.choices),
+                maker.sheet,
+                List.copyOf(maker.notices));
     }
 
     private void side(String name, Galley galley) {
@@ -96,29 +117,30 @@ final class FlowMaker {
             return;
         }
         boolean recto = leaf.first % 2 == 1;
-        for (PageBreaker.Choice choice : PageBreaker.pages(pieces, sheet(galley), recto)) {
+        sheet = sheet(galley);
+        for (Choice choice : PageBreaker.pages(pieces, sheet, recto)) {
             if (choice.start().blank()) {
                 pages.add(new MadePage(null, List.of()));
             }
             if (choice.start().piece() > 0 || choice.start().row() > 0) {
                 turn();
             }
+            choices.put(pages.size() - 1, choice);
             choice.ending().parts().forEach(this::put);
         }
     }
 
-    private PageBreaker.Sheet sheet(Galley galley) {
+    private Sheet sheet(Galley galley) {
         Form form = flows.form();
         long line = form.pitch().emu();
         if (line == 0) {
             Row first = galley.bands().get(0).rows().get(0);
             line = Math.max(1, first.height().emu());
         }
-        return new PageBreaker.Sheet(
-                form.columns(), room(leaf.recto).emu(), room(leaf.verso).emu(), line);
+        return new Sheet(form.columns(), room(leaf.recto).emu(), room(leaf.verso).emu(), line);
     }
 
-    private void put(PageBreaker.Part part) {
+    private void put(Part part) {
         Form form = flows.form();
         boolean spans = part.piece().spanning() || form.columns() == 1;
         Length y = top().plus(new Length(part.y()));

@@ -2,7 +2,6 @@ package cn.gongbao.makeup;
 
 import static cn.gongbao.makeup.BreakCost.PAGE;
 
-import cn.gongbao.makeup.Division.Charge;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -7,7 +7,6 @@ import static cn.gongbao.makeup.BreakCost.THIN_OPENING;
 import static cn.gongbao.makeup.BreakCost.THIN_PAGE;
 
 import cn.gongbao.galley.Row.Seam;
-import cn.gongbao.makeup.Division.Charge;
 import cn.gongbao.makeup.PageBreaker.Ending;
 import cn.gongbao.makeup.PageBreaker.Part;
 import cn.gongbao.makeup.PageBreaker.Sheet;

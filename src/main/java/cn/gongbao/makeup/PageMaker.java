@@ -5,13 +5,12 @@ import cn.gongbao.galley.Sources;
 import cn.gongbao.master.Master;
 import cn.gongbao.model.Issue;
 import cn.gongbao.model.Layout;
-import cn.gongbao.model.Length;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
 import cn.gongbao.model.Place;
+import cn.gongbao.page.LineAddress;
 import cn.gongbao.page.Page;
 import cn.gongbao.page.PagedIssue;
-import cn.gongbao.page.Placed;
 import cn.gongbao.style.Cascade;
 import cn.gongbao.style.Style;
 import cn.gongbao.style.StyleSheet;
@@ -31,12 +30,14 @@ public final class PageMaker {
     private final Issue issue;
     private final Layout layout;
     private final Map<String, Master> masters;
+    private final Equipment equipment;
     private final Cascade cascade;
     private final Tags tags;
     private final FrameSetter setter;
     private final Furniture furniture;
     private final Map<String, Issue.Article> articles = new HashMap<>();
     private final List<PageDraft> drafts = new ArrayList<>();
+    private final List<MadeOpening> openings = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
     private PageMaker(
@@ -45,6 +46,7 @@ public final class PageMaker {
         issue.articles().forEach(article -> articles.put(article.id(), article));
         this.layout = layout;
         this.masters = masters;
+        this.equipment = equipment;
         this.cascade = equipment.cascade();
         this.tags = new Tags(issue.copy().body(), cascade);
         this.setter = new FrameSetter(tags);
@@ -63,6 +65,38 @@ public final class PageMaker {
             Map<String, Master> masters,
             StyleSheet sheet,
             FaceShelf shelf) {
+        PageMaker maker = made(issue, layout, masters, sheet, shelf);
+        maker.finish();
+        return new Noted<>(maker.failed() ? null : maker.issueOfPages(), maker.notices);
+    }
+
+    /**
+     * Says why a line and its column end where they do.
+     *
+     * @param address of the line
+     * @return the reasons; an error where no page has the label, or no line stands there
+     */
+    public static Noted<Explanation> explain(
+            Issue issue,
+            Layout layout,
+            Map<String, Master> masters,
+            StyleSheet sheet,
+            FaceShelf shelf,
+            LineAddress address) {
+        PageMaker maker = made(issue, layout, masters, sheet, shelf);
+        if (maker.failed()) {
+            return new Noted<>(null, maker.notices);
+        }
+        return new LineFinder(maker.openings, maker.equipment).explain(address);
+    }
+
+    /** Sets an issue and divides it into pages, what needs page numbers left open. */
+    private static PageMaker made(
+            Issue issue,
+            Layout layout,
+            Map<String, Master> masters,
+            StyleSheet sheet,
+            FaceShelf shelf) {
         Cascade cascade = sheet.cascade(issue.copy());
         Equipment equipment =
                 new Equipment(cascade, shelf, new MongolianShaper(), layout.lexicon());
@@ -73,15 +107,16 @@ public final class PageMaker {
         GalleySetting setting = new GalleySetting(layout, masters, equipment);
         List<GalleySetting.SetFlows> flows = usable.parallelStream().map(setting::set).toList();
         flows.forEach(set -> maker.notices.addAll(set.notices()));
-        if (maker.notices.stream().noneMatch(n -> n.severity() == Notice.Severity.ERROR)) {
+        if (!maker.failed()) {
             for (int i = 0; i < usable.size(); i++) {
                 maker.makeUp(usable.get(i), flows.get(i));
             }
-            maker.finish();
         }
-        boolean failed =
-                maker.notices.stream().anyMatch(n -> n.severity() == Notice.Severity.ERROR);
-        return new Noted<>(failed ? null : maker.issueOfPages(), maker.notices);
+        return maker;
+    }
+
+    private boolean failed() {
+        return notices.stream().anyMatch(n -> n.severity() == Notice.Severity.ERROR);
     }
 
     private void complainOfLoose(Element element) {
@@ -120,6 +155,7 @@ public final class PageMaker {
         FlowMaker.Leaf leaf = new FlowMaker.Leaf(recto, verso, drafts.size() + 1);
         FlowMaker.MadeUp made = FlowMaker.make(flows, leaf);
         notices.addAll(made.notices());
+        int first = drafts.size();
         for (FlowMaker.MadePage page : made.pages()) {
             PageDraft draft =
                     page.master() == null ? blank(files.folio()) : page(opening, files, page);
@@ -128,6 +164,9 @@ public final class PageMaker {
                 setter.place(draft, placement.rows(), placement.column(), placement.y());
             }
         }
+        openings.add(
+                new MadeOpening(
+                        flows.form(), made, List.copyOf(drafts.subList(first, drafts.size()))));
     }
 
     private PageDraft page(Opening opening, Layout.MasterFiles files, FlowMaker.MadePage page) {
@@ -150,51 +189,13 @@ public final class PageMaker {
         return drafts.stream().mapToInt(draft -> draft.folio).max().orElse(0) + 1;
     }
 
-    // A contents line is broken beside a folio field of fixed width, so that no page number can
-    // move it: one pass over finished pages fills them in.
     private void finish() {
+        ContentsEntries.close(drafts, setter, furniture, cascade, notices);
         for (PageDraft draft : drafts) {
-            draft.entries.forEach(entry -> close(draft, entry));
             if (draft.master != null) {
                 furniture.fill(draft, words(draft));
             }
         }
-    }
-
-    private void close(PageDraft draft, PageDraft.Entry entry) {
-        String target = entry.line().target();
-        FrameSetter.Landing landing = setter.landing(target);
-        if (landing == null) {
-            Place place = Sources.of(entry.line().block());
-            notices.add(Notice.error(place, "makeup.no-target", target));
-            return;
-        }
-        PageDraft there = drafts.get(landing.page() - 1);
-        String folio = there.folio > 0 ? Integer.toString(there.folio) : there.label;
-        furniture.close(draft, entry, folio);
-        draft.placed.add(link(draft, entry, landing));
-    }
-
-    // All lines of the entry lead to its document.
-    private Placed.Link link(PageDraft draft, PageDraft.Entry entry, FrameSetter.Landing landing) {
-        Length size = cascade.of(entry.line().block()).size();
-        Length last = entry.placed().baseline();
-        Length first = last;
-        for (Placed placed : draft.placed) {
-            boolean own = placed instanceof Placed.Line && placed.tag() == entry.placed().tag();
-            if (own && ((Placed.Line) placed).baseline().compareTo(first) < 0) {
-                first = ((Placed.Line) placed).baseline();
-            }
-        }
-        Length top = first.minus(size);
-        return new Placed.Link(
-                entry.left(),
-                top,
-                entry.right().minus(entry.left()),
-                last.plus(size.scaled(0.25)).minus(top),
-                landing.page(),
-                landing.y(),
-                entry.placed().tag());
     }
 
     private Map<String, String> words(PageDraft draft) {
