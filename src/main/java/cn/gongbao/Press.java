@@ -1,5 +1,6 @@
 package cn.gongbao;
 
+import cn.gongbao.makeup.Explanation;
 import cn.gongbao.makeup.PageMaker;
 import cn.gongbao.manuscript.LayoutReader;
 import cn.gongbao.manuscript.Manifest;
@@ -12,6 +13,7 @@ import cn.gongbao.model.Layout;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
 import cn.gongbao.model.Place;
+import cn.gongbao.page.LineAddress;
 import cn.gongbao.page.PagedIssue;
 import cn.gongbao.pdf.Edition;
 import cn.gongbao.pdf.PdfWriter;
@@ -49,7 +51,49 @@ public final class Press {
         return new Noted<>(built, press.notices);
     }
 
+    /**
+     * Says why a line of an issue, and its column, end where they do.
+     *
+     * @param order whose pages are made up, and not written
+     * @param address of the line
+     * @return the reasons; errors as of a build, or where no line stands there
+     */
+    public static Noted<Explanation> explain(Order order, LineAddress address) {
+        Press press = new Press();
+        Composition made = press.read(order);
+        Explanation reasons =
+                made == null
+                        ? null
+                        : press.take(
+                                PageMaker.explain(
+                                        made.issue,
+                                        made.layout,
+                                        made.masters,
+                                        made.sheet,
+                                        made.shelf,
+                                        address));
+        return new Noted<>(reasons, press.notices);
+    }
+
+    /** All that pages are made of. */
+    private record Composition(
+            Issue issue,
+            Layout layout,
+            Map<String, Master> masters,
+            StyleSheet sheet,
+            FaceShelf shelf) {}
+
     private Built run(Order order) {
+        Composition made = read(order);
+        if (made == null) {
+            return null;
+        }
+        PagedIssue pages =
+                take(PageMaker.make(made.issue, made.layout, made.masters, made.sheet, made.shelf));
+        return failed() ? null : write(order, made.issue, pages, made.masters);
+    }
+
+    private Composition read(Order order) {
         Manifest manifest = take(ManifestReader.read(order.issueFolder));
         String name = layoutName(order, manifest);
         Layout layout =
@@ -71,11 +115,7 @@ public final class Press {
         StyleSheet sheet = take(styles.join());
         Map<String, Master> masters = take(compiled.join());
         Issue issue = merged == null ? null : take(merged);
-        if (failed()) {
-            return null;
-        }
-        PagedIssue pages = take(PageMaker.make(issue, layout, masters, sheet, shelf));
-        return failed() ? null : write(order, issue, pages, masters);
+        return failed() ? null : new Composition(issue, layout, masters, sheet, shelf);
     }
 
     private static String layoutName(Order order, Manifest manifest) {

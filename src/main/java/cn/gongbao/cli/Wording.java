@@ -32,6 +32,7 @@ final class Wording {
                     "makeup",
                     "pdf",
                     "inspection",
+                    "explain",
                     "press");
 
     private final Map<String, Properties> messages = new HashMap<>();

@@ -262,7 +262,7 @@ class MainTest {
         assertTrue(text(out).startsWith("#!/usr/bin/env bash"));
         for (String word :
                 List.of(
-                        "commands=\"build inspect completion\"",
+                        "commands=\"build inspect explain completion\"",
                         "'--only'",
                         "\"print\"",
                         "'--open'")) {
