@@ -24,6 +24,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -40,6 +42,20 @@ public final class Inspector {
     private Inspector() {}
 
     /**
+     * What was examined.
+     *
+     * @param layout name of the layout that the file was measured against
+     * @param reports one for each rule
+     */
+    public record Examined(String layout, List<RuleReport> reports) {
+
+        /** Copies the reports. */
+        public Examined {
+            reports = List.copyOf(reports);
+        }
+    }
+
+    /**
      * Examines a finished PDF.
      *
      * @param pdf the file
@@ -47,21 +63,98 @@ public final class Inspector {
      * @param kept folder of compiled page masters; made when missing
      * @return a report for each rule, or errors where file or layout cannot be used
      */
-    public static Noted<List<RuleReport>> inspect(Path pdf, Path layoutFolder, Path kept) {
+    public static Noted<Examined> inspect(Path pdf, Path layoutFolder, Path kept) {
         List<Notice> notices = new ArrayList<>();
         List<PageText> pages = pages(pdf, notices);
-        Noted<TypeArea> area = typeArea(layoutFolder, kept);
-        notices.addAll(area.notices());
-        if (pages == null || area.failed()) {
+        Noted<Layout> layout = LayoutReader.read(layoutFolder);
+        notices.addAll(layout.notices());
+        if (pages == null || layout.failed()) {
             return new Noted<>(null, notices);
         }
-        for (PageText page : pages) {
-            if (!area.value().fits(page)) {
-                notices.add(sizes(pdf, page, area.value()));
-                return new Noted<>(null, notices);
+        PageText other = otherSize(pages, layout.value());
+        if (other != null) {
+            notices.add(sizes(pdf, other, layout.value()));
+            return new Noted<>(null, notices);
+        }
+        Noted<TypeArea> area = typeArea(layout.value(), kept);
+        notices.addAll(area.notices());
+        return new Noted<>(
+                area.failed() ? null : examine(pages, layout.value(), area.value()), notices);
+    }
+
+    /**
+     * Examines a finished PDF by the layout that fits: in its page size, and of several such in the
+     * lines that stand in its type area.
+     *
+     * @param pdf the file
+     * @param layouts folder of layouts; those that cannot be read are passed over
+     * @param kept folder of compiled page masters; made when missing
+     * @return a report for each rule, or errors where the file cannot be read or no layout fits
+     */
+    public static Noted<Examined> inspectByFit(Path pdf, Path layouts, Path kept) {
+        List<Notice> notices = new ArrayList<>();
+        List<PageText> pages = pages(pdf, notices);
+        if (pages == null) {
+            return new Noted<>(null, notices);
+        }
+        List<Layout> known = layouts(layouts);
+        Examined best = null;
+        int most = -1;
+        for (Layout layout : known) {
+            Noted<TypeArea> area = fits(pages, layout) ? typeArea(layout, kept) : null;
+            int fit = area == null || area.failed() ? -1 : Inspection.fit(pages, area.value());
+            if (fit > most) {
+                most = fit;
+                best = examine(pages, layout, area.value());
             }
         }
-        return new Noted<>(Inspection.examine(pages, area.value()), notices);
+        if (best == null) {
+            notices.add(noLayout(pdf, pages, known));
+        }
+        return new Noted<>(best, notices);
+    }
+
+    private static Examined examine(List<PageText> pages, Layout layout, TypeArea area) {
+        return new Examined(layout.name(), Inspection.examine(pages, area));
+    }
+
+    private static List<Layout> layouts(Path folder) {
+        try (Stream<Path> folders = Files.list(folder)) {
+            return folders.filter(each -> Files.isRegularFile(each.resolve(LayoutReader.FILE)))
+                    .sorted()
+                    .map(LayoutReader::read)
+                    .filter(read -> !read.failed())
+                    .map(Noted::value)
+                    .toList();
+        } catch (IOException none) {
+            return List.of();
+        }
+    }
+
+    private static boolean fits(List<PageText> pages, Layout layout) {
+        return otherSize(pages, layout) == null;
+    }
+
+    /** The first page that is not of the layout's size, or null. */
+    private static PageText otherSize(List<PageText> pages, Layout layout) {
+        return pages.stream()
+                .filter(page -> !page.measures(layout.width(), layout.height()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Notice noLayout(Path pdf, List<PageText> pages, List<Layout> known) {
+        String sizes =
+                known.stream()
+                        .map(l -> l.name() + " (" + l.width() + " x " + l.height() + ")")
+                        .collect(Collectors.joining(", "));
+        PageText page = pages.get(0);
+        return Notice.error(
+                Place.of(pdf.toString()),
+                "inspection.no-layout",
+                Length.pt(page.width()),
+                Length.pt(page.height()),
+                sizes);
     }
 
     private static List<PageText> pages(Path pdf, List<Notice> notices) {
@@ -74,23 +167,23 @@ public final class Inspector {
         }
     }
 
-    private static Notice sizes(Path pdf, PageText page, TypeArea area) {
+    private static Notice sizes(Path pdf, PageText page, Layout layout) {
         return Notice.error(
                 Place.of(pdf.toString()),
                 "inspection.other-size",
                 page.number(),
                 Length.pt(page.width()),
                 Length.pt(page.height()),
-                area.width(),
-                area.height());
+                layout.width(),
+                layout.height());
     }
 
     static Noted<TypeArea> typeArea(Path layoutFolder, Path kept) {
         Noted<Layout> read = LayoutReader.read(layoutFolder);
-        if (read.failed()) {
-            return new Noted<>(null, read.notices());
-        }
-        Layout layout = read.value();
+        return read.failed() ? new Noted<>(null, read.notices()) : typeArea(read.value(), kept);
+    }
+
+    private static Noted<TypeArea> typeArea(Layout layout, Path kept) {
         Noted<StyleSheet> sheet = Press.styles(layout);
         Noted<Map<String, Master>> masters = MasterPress.compile(layout, kept);
         if (sheet.failed() || masters.failed()) {
@@ -134,14 +227,14 @@ public final class Inspector {
         }
         return Noted.of(
                 new TypeArea(
-                        layout.width(),
-                        layout.height(),
                         recto,
                         verso,
                         root.size(),
                         root.lineHeight(),
                         Math.max(1, body.columns()),
-                        body.columnGap()));
+                        body.columnGap(),
+                        root.hangs(),
+                        root.squares()));
     }
 
     private static Noted<TypeArea> noBody(Place place) {

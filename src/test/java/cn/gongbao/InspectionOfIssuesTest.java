@@ -1,6 +1,7 @@
 package cn.gongbao;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gongbao.inspection.Inspection;
 import cn.gongbao.inspection.RuleReport;
@@ -10,12 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The first issue and all samples, as their finished PDFs show them, keep the rules. */
+/** The first issue and all samples, in both layouts, keep the rules in their finished PDFs. */
 class InspectionOfIssuesTest {
 
     /** What is not kept or has nothing to examine; each line ends in the reason after a bar. */
@@ -25,34 +28,51 @@ class InspectionOfIssuesTest {
     @TempDir private static Path kept;
 
     @TestFactory
-    Stream<DynamicTest> faultsAreThoseThatAreKnown() {
-        TypeArea area =
-                Inspector.typeArea(Path.of("layouts", "gazette").toAbsolutePath(), kept).value();
-        return IssueFolder.all().stream()
-                .filter(issue -> issue.built().layout.equals("gazette"))
-                .map(
-                        issue ->
-                                DynamicTest.dynamicTest(
-                                        issue.name(),
-                                        () -> assertEquals(known(issue), found(issue, area))));
+    Stream<DynamicTest> faultsAreThoseThatAreKnown() throws IOException {
+        List<String> known = Files.readAllLines(KNOWN);
+        return Stream.of("gazette", "gazette-single")
+                .flatMap(
+                        layout -> {
+                            TypeArea area = area(layout);
+                            return IssueFolder.all().stream()
+                                    .map(
+                                            issue ->
+                                                    DynamicTest.dynamicTest(
+                                                            layout + " " + issue.name(),
+                                                            () ->
+                                                                    compare(
+                                                                            layout, issue, area,
+                                                                            known)));
+                        });
     }
 
-    private static List<String> found(IssueFolder issue, TypeArea area) {
+    @Test
+    void whatIsKnownIsSortedAndHasAReason() throws IOException {
+        List<String> known = Files.readAllLines(KNOWN);
+        assertEquals(List.copyOf(new TreeSet<>(known)), known);
+        known.forEach(line -> assertTrue(line.matches(".* \\| \\S.*"), line));
+    }
+
+    private static TypeArea area(String layout) {
+        return Inspector.typeArea(Path.of("layouts", layout).toAbsolutePath(), kept).value();
+    }
+
+    private static void compare(
+            String layout, IssueFolder issue, TypeArea area, List<String> known) {
+        String name = layout + " " + issue + " ";
+        List<String> expected =
+                known.stream()
+                        .filter(line -> line.startsWith(name))
+                        .map(line -> line.substring(0, line.indexOf(" | ")))
+                        .toList();
         List<String> found = new ArrayList<>();
-        for (RuleReport report : Inspection.examine(issue.built().pages, area)) {
-            String rule = issue + " " + report.id();
+        for (RuleReport report : Inspection.examine(issue.built(layout).pages, area)) {
+            String rule = name + report.id();
             if (report.examined() == 0) {
                 found.add(rule + " nothing");
             }
             report.faults().forEach(f -> found.add(rule + " " + f.address() + " " + f.found()));
         }
-        return found;
-    }
-
-    private static List<String> known(IssueFolder issue) throws IOException {
-        return Files.readAllLines(KNOWN).stream()
-                .filter(line -> line.startsWith(issue + " "))
-                .map(line -> line.substring(0, line.indexOf(" | ")))
-                .toList();
+        assertEquals(String.join("\n", expected), String.join("\n", new TreeSet<>(found)));
     }
 }

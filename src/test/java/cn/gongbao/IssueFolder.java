@@ -23,6 +23,7 @@ record IssueFolder(Path path) {
     // One folder for all, so that the masters are compiled once.
     private static final Path OUTPUT = Path.of("target", "built-issues");
     private static final Map<IssueFolder, BuiltIssue> BUILT = new ConcurrentHashMap<>();
+    private static final Map<String, BuiltIssue> LAID = new ConcurrentHashMap<>();
 
     /** The folders under samples, by name. */
     static List<IssueFolder> samples() {
@@ -55,6 +56,21 @@ record IssueFolder(Path path) {
         synchronized (BUILT) {
             return BUILT.computeIfAbsent(this, folder -> folder.build(LAYOUTS, OUTPUT));
         }
+    }
+
+    /** What a build in one of the layouts made of it; built at the first call. */
+    BuiltIssue built(String layout) {
+        synchronized (BUILT) {
+            if (built().layout.equals(layout)) {
+                return built();
+            }
+            return LAID.computeIfAbsent(layout + " " + this, key -> build(LAYOUTS, layout));
+        }
+    }
+
+    private BuiltIssue build(Path layouts, String layout) {
+        Path output = OUTPUT.resolve(layout);
+        return BuiltIssue.build(new Press.Order(path, layouts, layout, FONTS, output, true));
     }
 
     /** Builds it anew. */

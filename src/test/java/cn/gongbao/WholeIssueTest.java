@@ -150,7 +150,8 @@ class WholeIssueTest {
                 page.width(),
                 page.height(),
                 other.blocks(),
-                page.glyphs());
+                page.glyphs(),
+                page.leaders());
     }
 
     @Test
@@ -197,14 +198,7 @@ class WholeIssueTest {
         int at = glyphs.indexOf(GridCheck.bodyGlyphs(page, area).get(0));
         PageText.Glyph glyph = glyphs.get(at);
         glyphs.set(at, glyph.moved(0, shift));
-        PageText shifted =
-                new PageText(
-                        page.number(),
-                        page.label(),
-                        page.width(),
-                        page.height(),
-                        page.blocks(),
-                        glyphs);
+        PageText shifted = page.with(glyphs);
         assertEquals(1, GridCheck.complaints(List.of(shifted), area).size());
     }
 

@@ -3,6 +3,7 @@ package cn.gongbao.cli;
 import static cn.gongbao.model.Notice.Severity.ERROR;
 
 import cn.gongbao.Inspector;
+import cn.gongbao.Inspector.Examined;
 import cn.gongbao.inspection.RuleReport;
 import cn.gongbao.model.Noted;
 import java.io.IOException;
@@ -10,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -25,12 +25,11 @@ final class InspectCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", descriptionKey = "usage.inspect.file")
     private Path file;
 
-    @Option(
-            names = "--layout",
-            paramLabel = "NAME",
-            defaultValue = "gazette",
-            descriptionKey = "usage.inspect.layout")
+    @Option(names = "--layout", paramLabel = "NAME", descriptionKey = "usage.inspect.layout")
     private String layout;
+
+    @Option(names = "--json", descriptionKey = "usage.inspect.json")
+    private boolean json;
 
     @Mixin private CommonOptions common;
 
@@ -50,43 +49,45 @@ final class InspectCommand implements Callable<Integer> {
         if (!Files.isRegularFile(pdf)) {
             return complaints.noFile(pdf);
         }
-        Noted<List<RuleReport>> reports = inspect(pdf);
-        Telling.err(desk, wording).tell(reports.notices(), ERROR);
-        if (reports.failed()) {
+        Noted<Examined> examined = inspect(pdf);
+        Telling.err(desk, wording).tell(examined.notices(), ERROR);
+        if (examined.failed()) {
             return ExitCode.BAD_INPUT;
         }
-        reports.value().forEach(this::tell);
-        boolean passed = reports.value().stream().allMatch(RuleReport::passed);
-        desk.out().println(wording.text(passed ? "inspection.passed" : "inspection.failed"));
+        boolean passed = examined.value().reports().stream().allMatch(RuleReport::passed);
+        if (json) {
+            desk.out().println(InspectionJson.of(examined.value()));
+        } else {
+            desk.out().println(wording.text("inspection.layout", examined.value().layout()));
+            new InspectionTable(desk.out(), wording).print(examined.value().reports());
+            desk.out().println(wording.text(passed ? "inspection.passed" : "inspection.failed"));
+        }
         return passed ? ExitCode.DONE : ExitCode.CHECK_FAILED;
     }
 
-    private void tell(RuleReport report) {
-        String rule = wording.text("inspection.rule." + report.id());
-        String key = report.examined() == 0 ? "inspection.nothing" : "inspection.report";
-        desk.out().println(wording.text(key, report.id(), rule, report.examined(), report.kept()));
-        report.faults()
-                .forEach(
-                        fault -> desk.out().println("  " + fault.address() + "  " + fault.found()));
-    }
-
     // A build leaves its compiled masters beside the PDF; for any other file they are made anew.
-    private Noted<List<RuleReport>> inspect(Path pdf) {
-        Path folder = desk.home().resolve("layouts").resolve(layout);
+    private Noted<Examined> inspect(Path pdf) {
         Path kept = pdf.resolveSibling(".kept").resolve("masters");
         if (Files.isDirectory(kept)) {
-            return Inspector.inspect(pdf, folder, kept);
+            return inspect(pdf, kept);
         }
         try {
             Path made = Files.createTempDirectory("gongbao");
             try {
-                return Inspector.inspect(pdf, folder, made);
+                return inspect(pdf, made);
             } finally {
                 delete(made);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Noted<Examined> inspect(Path pdf, Path kept) {
+        Path layouts = desk.home().resolve("layouts");
+        return layout == null
+                ? Inspector.inspectByFit(pdf, layouts, kept)
+                : Inspector.inspect(pdf, layouts.resolve(layout), kept);
     }
 
     private static void delete(Path folder) throws IOException {

@@ -9,7 +9,8 @@ final class Balance {
 
     private Balance() {}
 
-    // clreq §multi-column: where lines do not divide, the last column is the shorter.
+    /** Either column may be the shorter by a line; what keeps hold more uneven is told apart. */
+    // clreq §multi-column
     static RuleReport examine(List<PrintedLine> lines) {
         Tally tally = new Tally("balance");
         List<PrintedLine> band = new ArrayList<>();
@@ -38,10 +39,15 @@ final class Balance {
         for (int column = 1; column < columns; column++) {
             List<PrintedLine> one = column(band, column);
             List<PrintedLine> other = column(band, column + 1);
-            int difference = height(one, top) - height(other, top);
-            boolean kept = Math.abs(difference) <= 1 || difference > 1 && keeps(one, other, top);
-            PrintedLine last = lowest(difference >= 0 ? one : other);
-            tally.place(kept, last, height(one, top) + " : " + height(other, top));
+            int left = height(one, top);
+            int right = height(other, top);
+            PrintedLine last = lowest(left >= right ? one : other);
+            String told = left + " : " + right;
+            if (Math.abs(left - right) > 1 && held(one, other, top)) {
+                tally.excused(last, told);
+            } else {
+                tally.place(Math.abs(left - right) <= 1, last, told);
+            }
         }
     }
 
@@ -54,30 +60,52 @@ final class Balance {
     }
 
     private static int height(List<PrintedLine> column, int top) {
-        return column.isEmpty() ? 0 : column.get(column.size() - 1).stand().row() - top + 1;
+        return column.isEmpty() ? 0 : lowest(column).stand().row() - top + 1;
     }
 
-    /**
-     * Whether no lines at the foot of a column can go to the head of the next, so that the first is
-     * still not the shorter. A heading at that head gets back the space above it.
-     */
-    private static boolean keeps(List<PrintedLine> longer, List<PrintedLine> other, int top) {
-        int foot = longer.get(longer.size() - 1).stand().row();
+    /** Whether no lines can go from the longer column to the other and make them more even. */
+    private static boolean held(List<PrintedLine> one, List<PrintedLine> other, int top) {
+        int left = height(one, top);
+        int right = height(other, top);
+        return left > right ? feetStay(one, other, top) : headsStay(one, other, top);
+    }
+
+    /** A heading that comes to lie in mid-column gets back the space above it. */
+    private static boolean feetStay(List<PrintedLine> longer, List<PrintedLine> other, int top) {
+        int foot = lowest(longer).stand().row();
+        int difference = height(longer, top) - height(other, top);
         boolean spaced = !other.isEmpty() && other.get(0).heading();
-        int below = height(other, top) + (spaced ? 1 : 0);
         for (int i = longer.size() - 1; i > 0; i--) {
             int left = longer.get(i - 1).stand().row() - top + 1;
-            int moved = foot - longer.get(i).stand().row() + 1;
-            if (left >= below + moved && mayPart(longer.get(i - 1), longer.get(i))) {
+            int right = height(other, top) + foot - longer.get(i).stand().row() + 1;
+            right += spaced ? 1 : 0;
+            boolean better = left >= right - 1 && left - right < difference;
+            if (better && mayPart(longer.get(i - 1), longer.get(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    // clreq §widows and orphans, §headings: two lines of a paragraph on either side at least
+    private static boolean headsStay(List<PrintedLine> other, List<PrintedLine> longer, int top) {
+        boolean spaced = longer.get(0).heading();
+        for (int i = 1; i < longer.size(); i++) {
+            int moved = longer.get(i - 1).stand().row() - longer.get(0).stand().row() + 1;
+            int left = height(other, top) + moved + (spaced ? 1 : 0);
+            int right = lowest(longer).stand().row() - longer.get(i).stand().row() + 1;
+            boolean better = Math.abs(left - right) <= 1;
+            if (better && mayPart(longer.get(i - 1), longer.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // clreq §widows and orphans, §headings: two lines of a paragraph on either side at least;
+    // an addressee stays with what is said to it
     private static boolean mayPart(PrintedLine foot, PrintedLine head) {
         boolean orphan = foot.first() && !foot.last();
-        return !ColumnEnds.widow(head) && !foot.heading() && !orphan;
+        boolean introduces = foot.text().endsWith("：");
+        return !ColumnEnds.widow(head) && !foot.heading() && !orphan && !introduces;
     }
 }

@@ -1,6 +1,7 @@
 package cn.gongbao.inspection;
 
 import cn.gongbao.inspection.RuleReport.Tally;
+import cn.gongbao.type.CharacterClass;
 import cn.gongbao.type.Prohibitions;
 import java.util.List;
 
@@ -13,7 +14,7 @@ final class LineEdges {
     static RuleReport starts(List<PrintedLine> lines) {
         Tally tally = new Tally("line-start");
         for (PrintedLine line : lines) {
-            boolean kept = !Prohibitions.GB.notAtStart(line.kind(0));
+            boolean kept = !Prohibitions.GB.notAtStart(line.kind(0)) || insideAddress(line);
             tally.place(kept, line, line.firstGlyph().text());
         }
         return tally.report();
@@ -27,5 +28,10 @@ final class LineEdges {
             tally.place(kept, line, line.lastGlyph().text());
         }
         return tally.report();
+    }
+
+    // An address of the net goes over to the next line before a stop, so that none seems to end it.
+    private static boolean insideAddress(PrintedLine line) {
+        return line.kind(0) == CharacterClass.LATIN_PAUSE && line.kind(1) == CharacterClass.LATIN;
     }
 }

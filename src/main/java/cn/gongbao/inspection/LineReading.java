@@ -3,6 +3,8 @@ package cn.gongbao.inspection;
 import cn.gongbao.inspection.PageText.Glyph;
 import cn.gongbao.inspection.PrintedLine.Stand;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +22,14 @@ final class LineReading {
     /** The lines of all pages whose label is a number: those with a folio. */
     static List<PrintedLine> read(List<PageText> pages, TypeArea area) {
         LineReading reading = new LineReading(area);
-        pages.stream().filter(page -> page.label().matches("\\d+")).forEach(reading::read);
-        return reading.withEnds();
+        pages.stream().filter(PageText::counted).forEach(reading::read);
+        return SpanningHeadings.restored(reading.withEnds(), area);
     }
 
     private void read(PageText page) {
         List<Glyph> line = new ArrayList<>();
         for (Glyph glyph : page.glyphs()) {
-            if (glyph.artifact() || glyph.turned()) {
+            if (glyph.artifact() || glyph.turned() || isFurniture(page, glyph)) {
                 continue;
             }
             if (!line.isEmpty() && turns(line.get(line.size() - 1), glyph, page.number())) {
@@ -37,6 +39,11 @@ final class LineReading {
             line.add(glyph);
         }
         add(line, page);
+    }
+
+    // Without tags, what stands in the margins is no text.
+    private boolean isFurniture(PageText page, Glyph glyph) {
+        return glyph.element() == 0 && area.outside(page, glyph);
     }
 
     // Raised figures stay on their line: they stand less than half an em off its baseline.
@@ -52,7 +59,7 @@ final class LineReading {
             double end = before.x() + before.advance() / 2;
             double next = area.left(page, column + 1) - glyph.size() / 2;
             if (end <= area.right(page, column)
-                    && glyph.x() >= next - PrintedLine.TOLERANCE
+                    && glyph.x() >= next - PrintedLine.BASELINE
                     && before.x() + before.advance() <= next + glyph.size() / 2) {
                 return true;
             }
@@ -75,10 +82,7 @@ final class LineReading {
     }
 
     private PrintedLine line(List<Glyph> glyphs, PageText page) {
-        Glyph largest = glyphs.get(0);
-        for (Glyph glyph : glyphs) {
-            largest = glyph.size() > largest.size() ? glyph : largest;
-        }
+        Glyph largest = Collections.max(glyphs, Comparator.comparingDouble(Glyph::size));
         int column = column(glyphs, page.number());
         double pitch = area.pitch().points();
         double down = largest.y() - area.firstBaseline(page.number());
@@ -128,17 +132,9 @@ final class LineReading {
         List<PrintedLine> ended = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             PrintedLine line = lines.get(i);
-            ended.add(
-                    new PrintedLine(
-                            line.stand(),
-                            line.left(),
-                            line.right(),
-                            line.em(),
-                            line.element(),
-                            line.role(),
-                            first.get(line.element()) == i,
-                            last.get(line.element()) == i,
-                            line.glyphs()));
+            boolean told = line.element() > 0;
+            boolean begins = told && first.get(line.element()) == i;
+            ended.add(line.as(begins, told && last.get(line.element()) == i));
         }
         return List.copyOf(ended);
     }

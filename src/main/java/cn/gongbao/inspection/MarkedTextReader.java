@@ -26,6 +26,7 @@ final class MarkedTextReader extends PDFTextStripper {
     private final PDDocument document;
     private final StructureIndex structure;
     private final List<String> labels;
+    private final LeaderReader leaders = new LeaderReader(this);
     private final List<PageText> pages = new ArrayList<>();
     private final Deque<Mark> marks = new ArrayDeque<>();
     private List<Block> blocks = new ArrayList<>();
@@ -51,14 +52,15 @@ final class MarkedTextReader extends PDFTextStripper {
     private void addBlanks(int end) {
         while (pages.size() < end) {
             PDRectangle blank = document.getPage(pages.size()).getTrimBox();
-            add(blank, List.of(), List.of());
+            add(blank, List.of(), List.of(), List.of());
         }
     }
 
-    private void add(PDRectangle box, List<Block> found, List<Glyph> shown) {
+    private void add(
+            PDRectangle box, List<Block> found, List<Glyph> shown, List<PageText.Leader> dots) {
         int number = pages.size() + 1;
         String label = labels.get(number - 1);
-        pages.add(new PageText(number, label, box.getWidth(), box.getHeight(), found, shown));
+        pages.add(new PageText(number, label, box.getWidth(), box.getHeight(), found, shown, dots));
     }
 
     @Override
@@ -66,6 +68,7 @@ final class MarkedTextReader extends PDFTextStripper {
         addBlanks(getCurrentPageNo() - 1);
         page = next;
         trim = next.getTrimBox();
+        leaders.start(trim);
         marks.clear();
         blocks = new ArrayList<>();
         glyphs = new ArrayList<>();
@@ -75,7 +78,7 @@ final class MarkedTextReader extends PDFTextStripper {
     @Override
     protected void endPage(PDPage ended) {
         endBlock();
-        add(trim, blocks, glyphs);
+        add(trim, blocks, glyphs, leaders.leaders());
     }
 
     @Override

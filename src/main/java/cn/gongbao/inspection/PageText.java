@@ -1,5 +1,6 @@
 package cn.gongbao.inspection;
 
+import cn.gongbao.model.Length;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param height of the trimmed page in points
  * @param blocks the text in content order, artifacts left out
  * @param glyphs all glyphs in content order, those of artifacts included
+ * @param leaders rows of dots in content order
  */
 public record PageText(
         int number,
@@ -18,12 +20,38 @@ public record PageText(
         double width,
         double height,
         List<Block> blocks,
-        List<Glyph> glyphs) {
+        List<Glyph> glyphs,
+        List<Leader> leaders) {
+
+    /** Half a point: what two programs may round differently. */
+    private static final double ROUNDING = 0.5;
 
     /** Copies the lists. */
     public PageText {
         blocks = List.copyOf(blocks);
         glyphs = List.copyOf(glyphs);
+        leaders = List.copyOf(leaders);
+    }
+
+    /** Whether the page is counted and bears a folio: its label is a number. */
+    boolean counted() {
+        return label.matches("\\d+");
+    }
+
+    /** Whether the trimmed page is of this size. */
+    public boolean measures(Length wide, Length high) {
+        return Math.abs(width - wide.points()) <= ROUNDING
+                && Math.abs(height - high.points()) <= ROUNDING;
+    }
+
+    /** This page with other glyphs. */
+    public PageText with(List<Glyph> changed) {
+        return new PageText(number, label, width, height, blocks, changed, leaders);
+    }
+
+    /** This page with other rows of dots. */
+    public PageText withLeaders(List<Leader> changed) {
+        return new PageText(number, label, width, height, blocks, glyphs, changed);
     }
 
     /** The page's text, a line for each block. */
@@ -41,6 +69,28 @@ public record PageText(
      * @param text with ActualText in place of what it stands for
      */
     public record Block(int element, String role, String text) {}
+
+    /**
+     * A row of dots, in points from the trimmed page's top left corner.
+     *
+     * @param x of the first dot's centre
+     * @param y of all centres
+     * @param pitch from dot to dot
+     * @param count of dots
+     * @param diameter of a dot
+     */
+    public record Leader(double x, double y, double pitch, int count, double diameter) {
+
+        /** Centre of the last dot. */
+        double end() {
+            return x + (count - 1) * pitch;
+        }
+
+        /** This row at another place. */
+        public Leader moved(double right, double down) {
+            return new Leader(x + right, y + down, pitch, count, diameter);
+        }
+    }
 
     /**
      * A glyph where it stands.

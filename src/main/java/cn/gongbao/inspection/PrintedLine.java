@@ -30,8 +30,14 @@ record PrintedLine(
         boolean last,
         List<Glyph> glyphs) {
 
-    /** What a reader of proofs cannot see: 0.05 pt is 0.02 mm. */
-    static final double TOLERANCE = 0.05;
+    /** How far an edge may be off, in points: what is left of rounding in a PDF. */
+    static final double EDGE = 0.01;
+
+    /** How far a baseline may be off, in points: 0.02 mm, which no reader of proofs can see. */
+    static final double BASELINE = 0.05;
+
+    /** What justification may add between any two characters, in ems; the project's own bound. */
+    static final double STRETCH = 0.25;
 
     /**
      * Where a line stands.
@@ -45,11 +51,11 @@ record PrintedLine(
      */
     record Stand(int page, String label, int column, int columns, int row, double offGrid) {
 
-        /** As in {@code 12R18}. */
+        /** As in {@code 12R18}; {@code 12:18} where there is one column. */
         String address() {
             String side =
                     columns == 1
-                            ? ""
+                            ? ":"
                             : column == 0
                                     ? "S"
                                     : column == 1 ? "L" : column == columns ? "R" : "C" + column;
@@ -61,6 +67,11 @@ record PrintedLine(
             return columns > 1 && column == 0;
         }
 
+        /** The same place across all columns. */
+        Stand across() {
+            return new Stand(page, label, 0, columns, row, offGrid);
+        }
+
         boolean sameColumn(Stand other) {
             return page == other.page && column == other.column;
         }
@@ -69,6 +80,16 @@ record PrintedLine(
     /** Copies the glyphs. */
     PrintedLine {
         glyphs = List.copyOf(glyphs);
+    }
+
+    /** The same glyphs in another measure. */
+    PrintedLine in(Stand other, double from, double to) {
+        return new PrintedLine(other, from, to, em, element, role, first, last, glyphs);
+    }
+
+    /** The same line as another part of its element. */
+    PrintedLine as(boolean begins, boolean ends) {
+        return new PrintedLine(stand, left, right, em, element, role, begins, ends, glyphs);
     }
 
     Glyph firstGlyph() {
@@ -98,15 +119,50 @@ record PrintedLine(
 
     /** Where the text ends: a mark's blank half behind, or a dot's blank quarter, is not text. */
     double end() {
-        Glyph glyph = lastGlyph();
-        int last = glyphs.size() - 1;
-        if (PunctuationWidth.blank(character(last)) == Blank.TRAILING) {
+        return end(glyphs);
+    }
+
+    /** Where the text of glyphs ends that stand on one line from left to right. */
+    static double end(List<Glyph> glyphs) {
+        Glyph glyph = glyphs.get(glyphs.size() - 1);
+        int mark = glyph.text().isEmpty() ? -1 : glyph.text().codePointAt(0);
+        if (PunctuationWidth.blank(mark) == Blank.TRAILING) {
             return glyph.x() + glyph.size() / 2;
         }
         // GB/T 15834-2011 5.1.7: 间隔号 takes half an em; a font may draw it in the middle of one.
         boolean wideDot =
-                kind(last) == CharacterClass.INTERPUNCT && glyph.advance() > glyph.size() * 0.9;
+                CharacterClass.of(mark) == CharacterClass.INTERPUNCT
+                        && glyph.advance() > glyph.size() * 0.9;
         return glyph.x() + glyph.advance() - (wideDot ? glyph.size() / 4 : 0);
+    }
+
+    /** The first of the glyphs in the largest size. */
+    Glyph largest() {
+        Glyph largest = firstGlyph();
+        for (Glyph glyph : glyphs) {
+            largest = glyph.size() > largest.size() ? glyph : largest;
+        }
+        return largest;
+    }
+
+    /**
+     * What justification has added between any two of its characters, in ems: the most that stands
+     * between two Han in one size, at most {@link #STRETCH}; that where there are none.
+     */
+    double stretch() {
+        double most = -1;
+        for (int i = 0; i + 1 < glyphs.size(); i++) {
+            boolean han = kind(i) == CharacterClass.HAN && kind(i + 1) == CharacterClass.HAN;
+            if (han && sameSize(i, i + 1)) {
+                most = Math.max(most, gapBehind(i, i + 1));
+            }
+        }
+        return most < 0 ? STRETCH : Math.min(most, STRETCH);
+    }
+
+    /** Whether two glyphs are in one size. */
+    boolean sameSize(int one, int other) {
+        return Math.abs(glyphs.get(one).size() - glyphs.get(other).size()) < 0.01;
     }
 
     /** Whether its text is in the body's size. */

@@ -10,18 +10,28 @@ import java.util.Locale;
  * @param id of the rule
  * @param examined number of places where the rule could be broken
  * @param faults where it is
+ * @param excused kept places that are less than the rule would have, since another rule forbids it
+ * @param untagged whether the rule cannot be examined, as the file has no tags
  */
-public record RuleReport(String id, int examined, List<Fault> faults) {
+public record RuleReport(
+        String id, int examined, List<Fault> faults, List<Fault> excused, boolean untagged) {
 
-    /** Copies the faults. */
+    /** Copies the lists. */
     public RuleReport {
         faults = List.copyOf(faults);
+        excused = List.copyOf(excused);
+    }
+
+    /** The same, said to be out of reach without tags. */
+    RuleReport withoutTags() {
+        return new RuleReport(id, examined, faults, excused, true);
     }
 
     /**
      * A place where a rule is not kept.
      *
-     * @param address page, column and grid line, as in {@code 12R18}
+     * @param address page, column and grid line, as in {@code 12R18}; the page alone for what
+     *     stands outside the type area
      * @param found the text there, and the measure in em, points or lines where one is taken
      */
     public record Fault(String address, String found) {}
@@ -41,6 +51,7 @@ public record RuleReport(String id, int examined, List<Fault> faults) {
 
         private final String id;
         private final List<Fault> faults = new ArrayList<>();
+        private final List<Fault> excused = new ArrayList<>();
         private int examined;
 
         Tally(String id) {
@@ -49,10 +60,21 @@ public record RuleReport(String id, int examined, List<Fault> faults) {
 
         /** Counts a place where text alone tells the fault. */
         void place(boolean kept, PrintedLine line, String found) {
+            page(kept, line.stand().address(), found);
+        }
+
+        /** Counts a place outside the type area. */
+        void page(boolean kept, String address, String found) {
             examined++;
             if (!kept) {
-                faults.add(new Fault(line.stand().address(), found));
+                faults.add(new Fault(address, found));
             }
+        }
+
+        /** Counts a place that is kept as well as another rule allows. */
+        void excused(PrintedLine line, String found) {
+            examined++;
+            excused.add(new Fault(line.stand().address(), found));
         }
 
         /** Counts a place where something is measured. */
@@ -61,7 +83,7 @@ public record RuleReport(String id, int examined, List<Fault> faults) {
         }
 
         RuleReport report() {
-            return new RuleReport(id, examined, faults);
+            return new RuleReport(id, examined, faults, excused, false);
         }
     }
 }

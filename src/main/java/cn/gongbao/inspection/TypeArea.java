@@ -6,36 +6,27 @@ import cn.gongbao.page.Frame;
 /**
  * Where a layout wants the lines of its counted pages: the grid that they are measured against.
  *
- * @param width of the trimmed page
- * @param height of the trimmed page
  * @param recto frame of the text on right-hand pages
  * @param verso frame of the text on left-hand pages
  * @param em of the body
  * @param pitch from baseline to baseline
  * @param columns at least 1
  * @param gap between columns
+ * @param hangs whether a pause mark may stand outside the measure at a line's end
+ * @param squares whether every character stands in a square of its own
  */
 public record TypeArea(
-        Length width,
-        Length height,
         Frame recto,
         Frame verso,
         Length em,
         Length pitch,
         int columns,
-        Length gap) {
+        Length gap,
+        boolean hangs,
+        boolean squares) {
 
     /** OpenType BASE, idtp: the em of a Han character begins 0.88 em above its baseline. */
     private static final double ASCENT = 0.88;
-
-    /** Half a point: what two programs may round differently. */
-    private static final double ROUNDING = 0.5;
-
-    /** Whether a page is of the layout's size. */
-    public boolean fits(PageText page) {
-        return Math.abs(page.width() - width.points()) <= ROUNDING
-                && Math.abs(page.height() - height.points()) <= ROUNDING;
-    }
 
     // clreq §page: a measure is a whole number of characters; what the frame has over stays blank.
     private double column() {
@@ -71,5 +62,26 @@ public record TypeArea(
     /** Baseline of grid line 1 in points from the trimmed page's top edge. */
     double firstBaseline(int page) {
         return frame(page).y().points() + em.points() * ASCENT;
+    }
+
+    /** Lines of the grid on a page. */
+    int lines() {
+        double below = recto.height().points() - em.points();
+        return (int) Math.floor(below / pitch.points() + 1e-6) + 1;
+    }
+
+    /** The left or right edge of the type area. */
+    double side(int page, boolean right) {
+        return right ? right(page, 0) : left(page, 0);
+    }
+
+    /** Whether a glyph stands in the margins. */
+    boolean outside(PageText page, PageText.Glyph glyph) {
+        Frame frame = frame(page.number());
+        double top = frame.y().points();
+        return glyph.y() < top
+                || glyph.y() - glyph.size() > top + frame.height().points()
+                || glyph.x() + glyph.advance() < side(page.number(), false)
+                || glyph.x() > side(page.number(), true);
     }
 }

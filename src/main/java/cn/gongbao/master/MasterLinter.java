@@ -99,8 +99,9 @@ final class MasterLinter {
         if (element.normalName().equals("title")) {
             return;
         }
-        for (TextNode text : element.textNodes()) {
-            if (!text.isBlank()) {
+        // Not textNodes(): its stream may meet another thread in Jsoup's one list of no nodes.
+        for (Node node : element.childNodes()) {
+            if (node instanceof TextNode text && !text.isBlank()) {
                 String words = text.text().strip();
                 int indent = text.getWholeText().indexOf(words.charAt(0));
                 complaints.add(place(text, indent), "master.text", shortened(words));

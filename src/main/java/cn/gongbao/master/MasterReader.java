@@ -16,6 +16,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
 
@@ -83,7 +84,12 @@ final class MasterReader {
         List<Prepared> sheets = new ArrayList<>();
         for (Element element : master.select("link, style")) {
             if (element.normalName().equals("style")) {
-                element.dataNodes().forEach(data -> sheets.add(prepared(sheet(file, data))));
+                // Not dataNodes(): its stream may meet another thread in Jsoup's list of no nodes.
+                for (Node node : element.childNodes()) {
+                    if (node instanceof DataNode data) {
+                        sheets.add(prepared(sheet(file, data)));
+                    }
+                }
             } else {
                 linked(file, element).ifPresent(sheets::add);
             }
