@@ -233,8 +233,8 @@ public final class Inspector {
                         root.lineHeight(),
                         Math.max(1, body.columns()),
                         body.columnGap(),
-                        root.hangs(),
-                        root.squares()));
+                        body.hangs(),
+                        body.squares()));
     }
 
     private static Noted<TypeArea> noBody(Place place) {

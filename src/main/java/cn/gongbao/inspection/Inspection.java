@@ -31,14 +31,14 @@ public final class Inspection {
                     glyphs(LineEdges::ends),
                     lines(Unbreakables::marks),
                     lines(Unbreakables::counters),
-                    tagged(FlushEdges::marks),
-                    tagged(FlushEdges::starts),
-                    tagged(FlushEdges::ends),
+                    fitted(true, FlushEdges::marks),
+                    fitted(true, FlushEdges::starts),
+                    fitted(true, FlushEdges::ends),
                     where(reading -> reading.area().squares(), CharacterGrid::examine),
-                    glyphs(Spacing::marks),
-                    glyphs(MarkWidths::examine),
-                    glyphs(Spacing::mixed),
-                    lines(Spacing::han),
+                    fitted(false, reading -> Spacing.marks(reading.lines())),
+                    fitted(false, reading -> MarkWidths.examine(reading.lines())),
+                    fitted(false, reading -> Spacing.mixed(reading.lines())),
+                    fitted(true, reading -> Spacing.han(reading.lines())),
                     lines(ParagraphEnds::lone),
                     where(Titles::mayBeCentred, Titles::shapes),
                     lines(Titles::breaks),
@@ -97,6 +97,11 @@ public final class Inspection {
 
     private static Rule pages(Function<Reading, RuleReport> examine) {
         return new Rule(false, reading -> true, examine);
+    }
+
+    // In squares no space is fitted: what these rules measure is the grid's, 纵横对齐.
+    private static Rule fitted(boolean tags, Function<Reading, RuleReport> examine) {
+        return new Rule(tags, reading -> !reading.area().squares(), examine);
     }
 
     private static Rule tagged(Function<Reading, RuleReport> examine) {

@@ -108,14 +108,15 @@ final class LineReading {
                 glyphs);
     }
 
-    // Half of a mark at either edge may be blank and stand outside.
+    // Half of a mark at either edge may be blank and stand outside; a mark that hangs does whole.
     private int column(List<Glyph> glyphs, int page) {
         double start = glyphs.get(0).x();
         Glyph last = glyphs.get(glyphs.size() - 1);
         double half = last.size() / 2;
+        double over = area.hangs() ? last.size() : half;
         for (int column = 1; column <= area.columns() && area.columns() > 1; column++) {
             if (start >= area.left(page, column) - half - 1
-                    && last.x() + last.advance() <= area.right(page, column) + half + 1) {
+                    && last.x() + last.advance() <= area.right(page, column) + over + 1) {
                 return column;
             }
         }
