@@ -54,7 +54,7 @@ record BlockLines(
 
     private static BlockLines broken(
             Element block, Style style, Length measure, Units units, Equipment equipment) {
-        Hang hang = Hang.of(block, style, equipment.cascade(), units);
+        Hang hang = Hang.of(block, style, equipment, units);
         long inset = style.insetStart().emu() + hang.turnover();
         long indent = hang.first() - hang.turnover() + style.indent().emu();
         long rest = squared(style, measure.emu() - inset - style.insetEnd().emu());

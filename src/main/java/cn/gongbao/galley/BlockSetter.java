@@ -58,7 +58,8 @@ final class BlockSetter {
                             adjusted.width(),
                             adjusted.runs(),
                             block,
-                            to == units.count ? target : null));
+                            to == units.count ? target : null,
+                            EmphasisDots.of(units, from, adjusted.runs())));
             from = to;
         }
         return lines;

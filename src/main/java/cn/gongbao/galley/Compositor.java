@@ -15,6 +15,9 @@ import org.jsoup.nodes.TextNode;
 /** Sets elements of the copy as a galley. */
 public final class Compositor {
 
+    /** Lines of the text that stay with who signs it. */
+    private static final int LINES_ABOVE_SIGNATURE = 2;
+
     private final Cascade cascade;
     private final List<Notice> notices = new ArrayList<>();
     private final BlockSetter setter;
@@ -68,7 +71,9 @@ public final class Compositor {
         boolean spans = spanning || style.spanAll();
         galley.span(spans);
         galley.before(seam(style.breakBefore()), whole(style.spaceBefore()));
-        if (hasBlocks(element)) {
+        if (hasBlocks(element) && style.signature() != Style.Signature.NONE) {
+            signature(element, style, spans);
+        } else if (hasBlocks(element)) {
             for (Node child : element.childNodes()) {
                 if (child instanceof Element part && !isInline(part)) {
                     element(part, spans);
@@ -83,8 +88,39 @@ public final class Compositor {
         galley.after(seam(style.breakAfter()), whole(style.spaceAfter()));
     }
 
+    // GB/T 9704-2012 7.3.5: who signs and when stay on one page, and with the end of the text.
+    private void signature(Element block, Style style, boolean spans) {
+        List<SignatureSetter.Part> parts = new ArrayList<>();
+        for (Element child : block.children()) {
+            Style own = cascade.of(child);
+            if (own.display() == Style.Display.BLOCK) {
+                parts.add(new SignatureSetter.Part(child, own));
+            }
+        }
+        block.childNodes().stream()
+                .filter(node -> !(node instanceof Element part) || isInline(part))
+                .forEach(node -> complainOfLooseText(block, node));
+        galley.keep(LINES_ABOVE_SIGNATURE);
+        List<SignatureSetter.Signed> lines =
+                new SignatureSetter(setter, style, measure(spans)).set(parts);
+        for (int i = 0; i < lines.size(); i++) {
+            SignatureSetter.Signed signed = lines.get(i);
+            Seam seam = i + 1 < lines.size() ? Seam.TOGETHER : Seam.FREE;
+            galley.add(row(signed.line(), signed.style(), seam));
+        }
+    }
+
+    private Length measure(boolean spans) {
+        return spans ? measures.full() : measures.column();
+    }
+
+    private Row row(SetLine line, Style style, Seam seam) {
+        Length height = whole(style.lineHeight());
+        return new Row(height, List.of(centred(line, style, height)), seam);
+    }
+
     private void block(Element element, Style style, boolean spans) {
-        Length measure = spans ? measures.full() : measures.column();
+        Length measure = measure(spans);
         List<SetLine> lines = setter.set(element, style, measure);
         if (lines.isEmpty()) {
             return;
@@ -101,9 +137,7 @@ public final class Compositor {
                             && (above < style.orphans()
                                     || below < style.widows()
                                     || style.breakInside() == Style.Break.AVOID);
-            Length height = whole(style.lineHeight());
-            Seam seam = together ? Seam.TOGETHER : Seam.FREE;
-            galley.add(new Row(height, List.of(centred(lines.get(i), style, height)), seam));
+            galley.add(row(lines.get(i), style, together ? Seam.TOGETHER : Seam.FREE));
         }
     }
 
@@ -138,7 +172,8 @@ public final class Compositor {
                 line.width(),
                 line.runs(),
                 line.block(),
-                line.target());
+                line.target(),
+                line.dots());
     }
 
     private Length whole(Length height) {

@@ -38,7 +38,8 @@ final class NameSpacing {
             for (int i = from; i < to; i++) {
                 width += units.advance[i];
             }
-            int cells = (width + cell - 1) / cell;
+            // Half an em at least parts a name from the next.
+            int cells = (width + units.em[from] / 2 + cell - 1) / cell;
             units.advance[to - 1] += cells * cell - width;
         }
     }

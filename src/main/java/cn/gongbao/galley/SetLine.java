@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
  * @param runs in reading order
  * @param block the element of the copy that it is part of
  * @param target id of the document whose folio, behind a leader, closes the line; else null
+ * @param dots of emphasis under its characters
  */
 public record SetLine(
         Length inset,
@@ -21,10 +22,35 @@ public record SetLine(
         Length width,
         List<Placed.Run> runs,
         Element block,
-        String target) {
+        String target,
+        List<Dots> dots) {
 
-    /** Copies the runs. */
+    /** Copies the lists. */
     public SetLine {
         runs = List.copyOf(runs);
+        dots = List.copyOf(dots);
     }
+
+    /** A line without dots. */
+    public SetLine(
+            Length inset,
+            Length baseline,
+            Length width,
+            List<Placed.Run> runs,
+            Element block,
+            String target) {
+        this(inset, baseline, width, runs, block, target, List.of());
+    }
+
+    /**
+     * Round dots under characters that are equally far from each other.
+     *
+     * @param x centre of the first, from the line's start
+     * @param drop of the centres below the baseline
+     * @param count at least 1
+     * @param pitch from centre to centre
+     * @param ink name of the ink
+     */
+    public record Dots(
+            Length x, Length drop, int count, Length pitch, Length diameter, String ink) {}
 }

@@ -109,6 +109,7 @@ final class FrameSetter {
                         new Placed.Address(column.frame, column.number, number),
                         tags.of(line.block()));
         page.placed.add(placed);
+        line.dots().forEach(dots -> page.placed.add(leader(placed, dots)));
         if (column.frame.equals(Opening.MAIN)) {
             page.note(line.block());
         }
@@ -117,6 +118,16 @@ final class FrameSetter {
             Length right = column.x.plus(column.width);
             page.entries.add(new PageDraft.Entry(line, placed, column.x, right));
         }
+    }
+
+    private static Placed.Leader leader(Placed.Line line, SetLine.Dots dots) {
+        return new Placed.Leader(
+                line.x().plus(dots.x()),
+                line.baseline().plus(dots.drop()),
+                dots.count(),
+                dots.pitch(),
+                dots.diameter(),
+                dots.ink());
     }
 
     private void land(Element block, int page, Length y) {

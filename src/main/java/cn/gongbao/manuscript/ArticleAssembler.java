@@ -2,18 +2,19 @@ package cn.gongbao.manuscript;
 
 import cn.gongbao.manuscript.text.Block;
 import cn.gongbao.manuscript.text.Block.Part;
+import cn.gongbao.manuscript.text.Block.Role;
 import cn.gongbao.manuscript.text.Kind;
 import cn.gongbao.manuscript.text.Recogniser.Outline;
 import cn.gongbao.model.Place;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /**
  * Builds the article element of one document.
  *
- * <p>Title lines that follow each other make one heading with line breaks; lines of a roll and
- * entries of an index make one list.
+ * <p>Title lines that follow each other make one heading with line breaks; lines of a roll, entries
+ * of an index and names of attachments make one list; signatories and date stand in one division.
  */
 final class ArticleAssembler {
 
@@ -66,7 +67,11 @@ final class ArticleAssembler {
                     article.appendChild(heading("h" + (block.kind().level() + 2), block));
             case CHAPTER, GROUP, ATTACHMENT_MARK -> article.appendChild(heading("h3", block));
             case SECTION -> article.appendChild(heading("h4", block));
-            case ROLL, INDEX -> list(block).appendChild(fill(element("li", block), block));
+            case ROLL, INDEX ->
+                    list(block, cssClass(block.kind()))
+                            .appendChild(fill(element("li", block), block));
+            case ATTACHMENT -> addAttachments(block);
+            case SIGNATORY, DATE -> signature(block).appendChild(paragraph(block));
             default -> article.appendChild(paragraph(block));
         }
     }
@@ -101,15 +106,51 @@ final class ArticleAssembler {
         }
     }
 
-    private Element list(Block block) {
+    private Element list(Block block, String cssClass) {
         Element last = article.lastElementChild();
-        String cssClass = cssClass(block.kind());
         if (last != null && last.normalName().equals("ul") && last.hasClass(cssClass)) {
             return last;
         }
         Element list = element("ul", block).addClass(cssClass);
         article.appendChild(list);
         return list;
+    }
+
+    /** Each name is an entry; 附件： alone on a line opens the entry of the next line. */
+    private void addAttachments(Block block) {
+        Element list = list(block, "attachments");
+        Element last = list.lastElementChild();
+        boolean open =
+                last != null
+                        && last.ownText().isEmpty()
+                        && last.children().stream().allMatch(part -> part.hasClass("label"));
+        Element item = open ? last : list.appendElement("li");
+        MarkedText text = new MarkedText(block.marks());
+        for (Part part : block.parts()) {
+            if (part.role() == Role.BREAK) {
+                item = list.appendElement("li");
+                continue;
+            }
+            if (!item.hasAttr("data-source")) {
+                item.attr("data-source", source(block.place()));
+            }
+            part(item, block.kind(), part, text);
+        }
+    }
+
+    /** The division that a signatory or date belongs to; a date ends it. */
+    private Element signature(Block block) {
+        Element last = article.lastElementChild();
+        boolean open =
+                last != null
+                        && last.hasClass("signature")
+                        && !last.lastElementChild().hasClass("date");
+        if (open) {
+            return last;
+        }
+        Element division = element("div", block).addClass("signature");
+        article.appendChild(division);
+        return division;
     }
 
     private Element heading(String tag, Block block) {
@@ -137,33 +178,47 @@ final class ArticleAssembler {
     }
 
     private Element fill(Element element, Block block) {
-        for (Part part : block.parts()) {
-            switch (part.role()) {
-                case PLAIN -> element.appendChild(new TextNode(part.text()));
-                case BREAK -> element.appendElement("br");
-                case LEAD -> addLead(element, block.kind(), part);
-                case LABEL -> element.appendElement("span").addClass("label").text(part.text());
-                case NAME -> element.appendElement("span").addClass("name").text(part.text());
-                case DAY -> addDay(element, part);
+        MarkedText text = new MarkedText(block.marks());
+        List<Part> parts = block.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (part.role() == Role.NAME && i + 1 < parts.size() && isMark(parts.get(i + 1))) {
+                text.append(span(element, "name").addClass("listed"), part.text());
+            } else {
+                part(element, block.kind(), part, text);
             }
         }
         return element;
     }
 
-    private static void addLead(Element element, Kind kind, Part part) {
-        Element lead = element.appendElement("b");
-        if (kind.isRunIn()) {
-            lead.addClass("level-" + kind.level());
-        }
-        lead.appendChild(new TextNode(part.text()));
+    /** Whether a part is the mark between two names. */
+    private static boolean isMark(Part part) {
+        return part.role() == Role.PLAIN && part.text().matches("[、，,]");
     }
 
-    private static void addDay(Element element, Part part) {
-        Element day = element.appendElement("time");
-        if (part.day() != null) {
-            day.attr("datetime", part.day());
+    private static void part(Element element, Kind kind, Part part, MarkedText text) {
+        switch (part.role()) {
+            case PLAIN -> text.append(element, part.text());
+            case BREAK -> element.appendElement("br");
+            case LEAD -> text.append(lead(element, kind), part.text());
+            case LABEL -> text.append(span(element, "label"), part.text());
+            case NAME -> text.append(span(element, "name"), part.text());
+            case DAY -> text.append(day(element, part), part.text());
         }
-        day.appendChild(new TextNode(part.text()));
+    }
+
+    private static Element span(Element element, String cssClass) {
+        return element.appendElement("span").addClass(cssClass);
+    }
+
+    private static Element lead(Element element, Kind kind) {
+        Element lead = element.appendElement("b");
+        return kind.isRunIn() ? lead.addClass("level-" + kind.level()) : lead;
+    }
+
+    private static Element day(Element element, Part part) {
+        Element day = element.appendElement("time");
+        return part.day() == null ? day : day.attr("datetime", part.day());
     }
 
     private static String source(Place place) {

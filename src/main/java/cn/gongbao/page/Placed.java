@@ -84,7 +84,7 @@ public sealed interface Placed {
     }
 
     /**
-     * A row of round dots; never part of the text.
+     * A row of round dots, as a leader or under emphasised characters; never part of the text.
      *
      * @param x centre of the first dot
      * @param y centre of the dots

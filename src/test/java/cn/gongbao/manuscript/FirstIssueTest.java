@@ -104,7 +104,7 @@ class FirstIssueTest {
                 Merger.merge(
                         FOLDER, manifest(), LayoutReader.read(Expected.resource("layout")).value());
         notices.addAll(issue.notices());
-        assertEquals(3, notices.size());
+        assertEquals(12, notices.size());
         Expected.assertAsKept("first-issue.notices", Notices.inChinese(notices));
     }
 

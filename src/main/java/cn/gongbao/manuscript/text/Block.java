@@ -10,12 +10,24 @@ import java.util.stream.Collectors;
  * @param kind what it is
  * @param parts its text in order; together they are the paragraph without padding
  * @param place of its first character
+ * @param marks characters that are to be set otherwise than their neighbours
  */
-public record Block(Kind kind, List<Part> parts, Place place) {
+public record Block(Kind kind, List<Part> parts, Place place, List<InlineMark> marks) {
 
-    /** Copies the parts. */
+    /** Copies the lists. */
     public Block {
         parts = List.copyOf(parts);
+        marks = List.copyOf(marks);
+    }
+
+    /** A paragraph without marks inside. */
+    Block(Kind kind, List<Part> parts, Place place) {
+        this(kind, parts, place, List.of());
+    }
+
+    /** This paragraph with marks inside. */
+    Block with(List<InlineMark> inside) {
+        return new Block(kind, parts, place, inside);
     }
 
     /** A paragraph in one piece. */
@@ -29,13 +41,13 @@ public record Block(Kind kind, List<Part> parts, Place place) {
         PLAIN,
         /** A heading run in, the number of a clause, the label of a task. */
         LEAD,
-        /** The label of a roll. */
+        /** The label of a roll, 附件： and the number before an attachment's name. */
         LABEL,
         /** A person's name in a roll. */
         NAME,
         /** A day in a chronicle. */
         DAY,
-        /** The end of a title line; without text. */
+        /** The end of a title line, or of an attachment's name before the next; without text. */
         BREAK
     }
 

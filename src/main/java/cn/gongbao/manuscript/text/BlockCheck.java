@@ -33,7 +33,7 @@ final class BlockCheck {
                         p ->
                                 notices.add(
                                         Notice.finding(
-                                                line.place(), "document.day-unknown", p.text())));
+                                                block.place(), "document.day-unknown", p.text())));
         if (!padsWithSpace(block.kind())) {
             Matcher space = SPACE.matcher(line.text());
             while (space.find()) {
@@ -64,8 +64,10 @@ final class BlockCheck {
     }
 
     private static String around(String text, int start, int end) {
-        int from = Math.max(0, start - CONTEXT);
-        int to = Math.min(text.length(), end + CONTEXT);
+        int from =
+                text.offsetByCodePoints(start, -Math.min(CONTEXT, text.codePointCount(0, start)));
+        int behind = text.codePointCount(end, text.length());
+        int to = text.offsetByCodePoints(end, Math.min(CONTEXT, behind));
         int blank = from;
         while (blank < to && SourceText.isBlank(text.charAt(blank))) {
             blank++;

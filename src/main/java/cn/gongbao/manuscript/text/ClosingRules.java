@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>A line that is a full date and nothing else is the date.
  *   <li>Short lines without end mark directly above the date, at most {@value #MOST_SIGNATORIES},
- *       are signatories.
+ *       are signatories; a line with a colon, as in a roll, is none.
  *   <li>A line wholly in brackets is a release note if it starts with 此件 or stands directly under
  *       the date.
  * </ul>
@@ -51,6 +51,11 @@ final class ClosingRules {
         return isSignatory(here) ? Optional.of(here.block(Kind.SIGNATORY)) : Optional.empty();
     }
 
+    /** Whether the name of an organ stands where one signs: a roll above the date ends with it. */
+    static boolean isSigningOrgan(Reading here) {
+        return here.text().matches(".*(?:府|局|委|室|厅|办|会|部|处|院|队|中心|公司)") && isSignatory(here);
+    }
+
     private static boolean isSignatory(Reading here) {
         for (int i = 0; i <= MOST_SIGNATORIES; i++) {
             String text = here.following(i);
@@ -60,6 +65,7 @@ final class ClosingRules {
             if (text.isEmpty()
                     || text.length() > SIGNATORY_LIMIT
                     || !Text.isTitleLine(text)
+                    || text.matches(".*[：:].*")
                     || Text.isBracketed(text)) {
                 return false;
             }

@@ -1,6 +1,6 @@
 package cn.gongbao.manuscript.text;
 
-/** Reads whole numbers in Chinese characters or digits. */
+/** Reads whole numbers in Chinese characters or digits, and writes small ones. */
 final class HanNumeral {
 
     private static final String DIGITS = "〇一二三四五六七八九";
@@ -26,6 +26,13 @@ final class HanNumeral {
             }
         }
         return total + Math.max(digit, 0);
+    }
+
+    /** A number from 1 to 99 in Chinese characters, as in 二十三. */
+    static String of(int value) {
+        String tens = value < 20 ? "" : String.valueOf(DIGITS.charAt(value / 10));
+        String ones = value % 10 == 0 ? "" : String.valueOf(DIGITS.charAt(value % 10));
+        return tens + (value < 10 ? "" : "十") + ones;
     }
 
     private static int unit(char character) {

@@ -4,12 +4,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The title of a text that a document issues or attaches, and the marks of attachments.
+ * The title of a text that a document issues or attaches.
  *
  * <ul>
- *   <li>附件1 (or 附件) alone on a line marks an attached text.
- *   <li>附件： with text lists what is attached; lines numbered on from it belong to the list.
- *   <li>After a mark, or after date or release note, a line that can be a title is an inner title.
+ *   <li>After the mark 附件1, or after date or release note, a line that can be a title is an inner
+ *       title.
  *   <li>Without a date: in a document whose title says 印发, 转发, 公布 or 发布, the first such line after
  *       body text that ends in 方案, 办法 or another name of an issued text is an inner title.
  *   <li>Up to {@value #MOST_LINES} lines make one inner title; a line in brackets under it is a
@@ -21,8 +20,6 @@ final class InnerTitleRules {
     /** Most lines of one inner title. */
     static final int MOST_LINES = 4;
 
-    private static final Pattern MARK = Pattern.compile("附\\h*件\\h*[0-9一二三四五六七八九十]{0,3}\\h*[：:]?");
-    private static final Pattern LIST = Pattern.compile("附\\h*件\\h*[：:].+");
     private static final Pattern ISSUING = Pattern.compile("印发|转发|公布|发布");
     private static final Pattern ISSUED =
             Pattern.compile(
@@ -30,22 +27,6 @@ final class InnerTitleRules {
                             + "(?:\\h*[（(][^（()）]*[）)])?");
 
     private InnerTitleRules() {}
-
-    static Optional<Block> attachment(Reading here) {
-        if (here.isInOpening() && !here.hasEverSeen(Kind.ADDRESSEE)) {
-            return Optional.empty();
-        }
-        String text = here.text();
-        if (MARK.matcher(text).matches()) {
-            return Optional.of(here.block(Kind.ATTACHMENT_MARK));
-        }
-        boolean listed =
-                LIST.matcher(text).matches()
-                        || here.previous() == Kind.ATTACHMENT
-                                && text.matches("\\d{1,2}[.．、].+")
-                                && text.indexOf('。') < 0;
-        return listed ? Optional.of(here.block(Kind.ATTACHMENT)) : Optional.empty();
-    }
 
     static Optional<Block> innerTitle(Reading here) {
         String text = here.text();

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class MarkRule {
 
-    private static final Pattern MARK = Pattern.compile("\\[\\[\\h*([^\\[\\]]*?)\\h*]]\\h*");
+    private static final Pattern MARK = Pattern.compile("\\[\\[\\h*([^\\[\\]：:]*?)\\h*]]\\h*");
 
     private MarkRule() {}
 
@@ -55,6 +55,15 @@ final class MarkRule {
         }
         if (kind == Kind.TITLE || kind == Kind.INNER_TITLE) {
             return here.block(kind, Text.titleParts(here.text()));
+        }
+        if (kind == Kind.ROLL) {
+            return here.block(kind, RollRules.parts(here.text()));
+        }
+        if (kind == Kind.CLAUSE) {
+            return here.block(kind, StatuteRules.clauseParts(here.text()));
+        }
+        if (kind == Kind.ATTACHMENT) {
+            return here.block(kind, AttachmentRules.parts(here.text()));
         }
         if (kind.isRunIn() || kind == Kind.TASK) {
             int start = Numbering.of(here.text()).map(Numbering::length).orElse(0);

@@ -52,17 +52,21 @@ public final class Recogniser {
      * @param source one paragraph to a line
      * @param wanted genre that the manifest names, or null to recognise it
      * @param months that the issue covers
-     * @return the outline; errors for marks that name no kind, and for a text without title;
-     *     findings for stray space
+     * @return the outline; errors for marks that are wrong, and for a text without title; findings
+     *     for stray space and for forms that the standard has otherwise
      */
     public static Noted<Outline> recognise(SourceText source, String wanted, Months months) {
         List<SourceLine> lines = source.lines();
         List<Notice> notices = new ArrayList<>();
         List<SourceLine> bare = new ArrayList<>();
         List<Optional<Kind>> marks = new ArrayList<>();
+        List<List<InlineMark>> inside = new ArrayList<>();
         for (SourceLine line : lines) {
             Optional<MarkRule.Marked> marked = MarkRule.of(line, notices);
-            bare.add(marked.map(MarkRule.Marked::line).orElse(line));
+            SourceLine rest = marked.map(MarkRule.Marked::line).orElse(line);
+            InlineMarkRule.Marked inline = InlineMarkRule.of(rest, notices);
+            bare.add(inline.line());
+            inside.add(inline.marks());
             marks.add(marked.map(MarkRule.Marked::kind));
         }
         Genre genre = genre(wanted, bare);
@@ -74,8 +78,12 @@ public final class Recogniser {
                     marks.get(i).isPresent()
                             ? MarkRule.block(here, marks.get(i).get(), rules)
                             : first(here, rules);
-            blocks.add(block);
-            notices.addAll(BlockCheck.of(block, here.line()));
+            blocks.add(block.with(inside.get(i)));
+            notices.addAll(BlockCheck.of(block, lines.get(i)));
+        }
+        if (genre == Genre.DOCUMENT) {
+            notices.addAll(FormCheck.of(blocks));
+            notices.addAll(HeadingForms.of(blocks));
         }
         if (blocks.stream().noneMatch(b -> b.kind() == Kind.TITLE)) {
             notices.add(Notice.error(Place.of(source.name()), "document.no-title", source.name()));
@@ -111,13 +119,13 @@ public final class Recogniser {
                     List.of(
                             OpeningRules::opening,
                             OpeningRules::addressee,
-                            InnerTitleRules::attachment,
+                            AttachmentRules::attachment,
+                            StatuteRules::statute,
+                            RollRules::roll,
                             ClosingRules::closing,
                             InnerTitleRules::innerTitle,
-                            StatuteRules::statute,
                             TaskRules::note,
                             TaskRules::task,
-                            RollRules::roll,
                             HeadingRules::heading);
         };
     }

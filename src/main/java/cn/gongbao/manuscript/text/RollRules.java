@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  *   <li>A line opens a roll if a role (组长, 成员, 主任 …; spread with space or not), ： and a name stand
  *       at its start, or the role and ： alone before a line of names.
  *   <li>A line without label continues a roll if it is a name and what follows it in brackets, or
- *       names alone; a single name of more than three characters needs its office.
+ *       names alone; a single name of more than three characters needs its office. The name of an
+ *       organ above a date signs, and is no name of a person.
  *   <li>A name is two to six Han characters or parts joined by ·; two single characters with space
  *       between are one name. After a name come an office in brackets, an office after space, or
  *       further names.
@@ -45,26 +46,39 @@ final class RollRules {
     static Optional<Block> roll(Reading here) {
         String text = here.text();
         Matcher label = LABEL.matcher(text);
-        if (label.lookingAt() && label.group(1).replaceAll("\\h", "").matches(ROLE)) {
+        if (label.lookingAt() && closed(label.group(1)).matches(ROLE)) {
             String rest = text.substring(label.end());
-            List<Part> names = rest.isEmpty() ? List.of() : people(rest);
-            if (names.isEmpty() && (!rest.isEmpty() || people(here.following(1)).isEmpty())) {
-                return Optional.empty();
-            }
-            List<Part> parts = new ArrayList<>();
-            String colon = text.substring(label.end(1), label.end()).strip();
-            parts.add(Part.of(Role.LABEL, label.group(1).replaceAll("\\h", "") + colon));
-            parts.addAll(names);
-            return Optional.of(here.block(Kind.ROLL, parts));
+            List<Part> names = rest.isEmpty() ? people(here.following(1)) : people(rest);
+            return names.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(here.block(Kind.ROLL, parts(text)));
         }
-        if (here.previous() != Kind.ROLL) {
+        if (here.previous() != Kind.ROLL || ClosingRules.isSigningOrgan(here)) {
             return Optional.empty();
         }
         List<Part> names = people(text);
-        if (names.size() == 1 && names.get(0).text().length() > LONE_NAME_LIMIT) {
+        if (names.size() == 1 && length(names.get(0).text()) > LONE_NAME_LIMIT) {
             return Optional.empty();
         }
         return names.isEmpty() ? Optional.empty() : Optional.of(here.block(Kind.ROLL, names));
+    }
+
+    /** The parts of a line that is known to stand in a roll: label, names and offices. */
+    static List<Part> parts(String text) {
+        Matcher label = LABEL.matcher(text);
+        List<Part> parts = new ArrayList<>();
+        String rest = text;
+        if (label.lookingAt()) {
+            String colon = text.substring(label.end(1), label.end()).strip();
+            parts.add(Part.of(Role.LABEL, closed(label.group(1)) + colon));
+            rest = text.substring(label.end());
+        }
+        List<Part> names = people(rest);
+        parts.addAll(names);
+        if (names.isEmpty() && !rest.isEmpty()) {
+            parts.add(Part.plain(rest));
+        }
+        return parts;
     }
 
     /** The names and offices of a line, or nothing if it is no line of a roll. */
@@ -101,7 +115,7 @@ final class RollRules {
             if (word.isEmpty()) {
                 continue;
             }
-            if (single != null && word.length() == 1) {
+            if (single != null && length(word) == 1) {
                 words.set(words.size() - 1, single + word);
                 single = null;
             } else {
@@ -113,6 +127,15 @@ final class RollRules {
     }
 
     private static Part name(String text) {
-        return Part.of(Role.NAME, text.replaceAll("\\h", ""));
+        return Part.of(Role.NAME, closed(text));
+    }
+
+    /** Text without the space that spreads it. */
+    private static String closed(String text) {
+        return text.replaceAll("\\h", "");
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 }

@@ -50,14 +50,17 @@ final class StatuteRules {
                 clause.matches()
                         && !clause.group(4).isEmpty()
                         && (!clause.group(3).isEmpty() || continuesCount(here, clause.group(2)));
-        return opens
-                ? Optional.of(
-                        here.block(
-                                Kind.CLAUSE,
-                                List.of(
-                                        Part.of(Role.LEAD, clause.group(1)),
-                                        Part.plain(clause.group(3) + clause.group(4)))))
-                : Optional.empty();
+        return opens ? Optional.of(here.block(Kind.CLAUSE, clauseParts(text))) : Optional.empty();
+    }
+
+    /** The parts of a line that is a clause: its number, if it has one, and its text. */
+    static List<Part> clauseParts(String text) {
+        Matcher clause = CLAUSE.matcher(text);
+        return clause.matches() && !clause.group(4).isEmpty()
+                ? List.of(
+                        Part.of(Role.LEAD, clause.group(1)),
+                        Part.plain(clause.group(3) + clause.group(4)))
+                : List.of(Part.plain(text));
     }
 
     private static boolean continuesCount(Reading here, String numeral) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RecogniserTest {
 
@@ -42,6 +44,80 @@ class RecogniserTest {
         assertEquals("a.txt:3:7", last("标题\n正文。\n[[正文]]一、总体要求").place().toString());
         assertEquals("LEAD=（一）要求。|PLAIN=甲。", parts(last("标题\n正文。\n[[run-in-2]]（一）要求。甲。")));
         assertEquals("LABEL=组长：|NAME=王实|PLAIN=（县长）", parts(last("标题\n正文。\n[[名单]]组 长：王 实（县长）")));
+    }
+
+    @Test
+    void aMarkedLineIsDividedAsItsKind() {
+        String head = "标题\n正文。\n";
+        assertEquals("NAME=呼和塔拉", parts(last(head + "[[名单]]呼和塔拉")));
+        assertEquals("LABEL=河长：|NAME=王实|PLAIN=、|NAME=李二", parts(last(head + "[[名单]]河长：王 实、李 二")));
+        assertEquals("LABEL=河长：|PLAIN=由各乡镇确定并公布", parts(last(head + "[[名单]]河长：由各乡镇确定并公布")));
+        assertEquals("LEAD=第五条|PLAIN=所称河道", parts(last(head + "[[条]]第五条所称河道")));
+        assertEquals("LABEL=附件：|LABEL=1.|PLAIN=名录", parts(last(head + "[[附件说明]]附 件：1.名录")));
+    }
+
+    @Test
+    void attachmentsInOneLineAreParted() {
+        assertEquals(
+                "LABEL=附件：|LABEL=1.|PLAIN=名录|BREAK=|LABEL=2.|PLAIN=2020年标准",
+                parts(last("标题\n各乡镇：\n正文。\n附件：1.名录 2.2020年标准")));
+        assertEquals("LABEL=附件：|PLAIN=名录", parts(last("标题\n各乡镇：\n正文。\n附件：名录")));
+    }
+
+    @Test
+    void aCharacterOfTheSecondPlaneIsSpreadAsAnyOther() {
+        String head = "标题\n正文。\n";
+        assertEquals(
+                "LABEL=委员：|NAME=𠮷青|PLAIN= |NAME=刘𠮷|PLAIN= |NAME=王实",
+                parts(last(head + "委员：𠮷 青 刘 𠮷 王 实")));
+        assertEquals("LABEL=组长：|NAME=𠮷青|PLAIN=（县长）", parts(last(head + "组长：𠮷 青（县长）")));
+        assertEquals(
+                List.of("𠮷甲乙丙 丁𠮷𠮷𠮷"),
+                recognise("标题\n𠮷甲乙丙 丁𠮷𠮷𠮷丁。").notices().get(0).arguments());
+    }
+
+    private static String marks(Block block) {
+        return block.marks().stream()
+                .map(m -> m.form() + " " + m.from() + "-" + m.to())
+                .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void marksInsideALineAreTakenOut() {
+        Block block = last("标题\n由[[着重：各级 各部门]]负责，每[[上标：2]] 面积CO[[sub:2]]。");
+        assertEquals("由各级 各部门负责，每2 面积CO2。", block.text());
+        assertEquals("EMPHASIS 1-6, SUPER 10-11, SUB 15-16", marks(block));
+        Block heading = last("标题\n正文。\n[[着重：一、总体]]要求");
+        assertEquals(Kind.LEVEL_1, heading.kind());
+        assertEquals("EMPHASIS 0-4", marks(heading));
+        Block marked = last("标题\n正文。\n[[正文]][[着重：一、总体]]要求");
+        assertEquals(Kind.BODY, marked.kind());
+        assertEquals("EMPHASIS 0-4", marks(marked));
+        assertEquals("PM2.5、CO2、m3、[[", last("标题\nPM2.5、CO2、m3、[[").text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "甲[[加粗：乙]]丙。 | document.unknown-inline-mark a.txt:2:2",
+                "[[加粗：乙]]丙。 | document.unknown-inline-mark a.txt:2:1",
+                "甲[[着重：乙[[上标：2]]]]。 | document.nested-inline-mark a.txt:2:8",
+                "甲[[着重：乙。 | document.open-inline-mark a.txt:2:2",
+                "[[正文]]甲[[着重：]]乙。 | document.empty-inline-mark a.txt:2:8",
+            })
+    void aWrongMarkInsideIsAnErrorAndTheLineStaysAsTyped(String line, String expected) {
+        Noted<Outline> noted = recognise("标题\n" + line);
+        Notice notice = noted.notices().get(0);
+        assertEquals(expected, notice.key() + " " + notice.place());
+        assertEquals(Notice.Severity.ERROR, notice.severity());
+        assertEquals(line.replace("[[正文]]", ""), noted.value().blocks().get(1).text());
+    }
+
+    @Test
+    void aMarkLeftOpenInALineWithAGoodOneLeavesBoth() {
+        String line = "甲[[着重：乙]]丙[[上标：2。";
+        assertEquals(line, last("标题\n" + line).text());
     }
 
     @Test

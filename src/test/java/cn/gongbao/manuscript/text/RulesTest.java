@@ -111,6 +111,20 @@ class RulesTest {
                 "2020年5月8日/河道保洁/实施方案/（县政府批准）/甲。 | date inner-title inner-title subtitle body",
                 "附件：1.河道名录/2.保洁标准/石桥县人民政府/2020年5月8日 | attachment attachment signatory date",
                 "附件1/河道名录/甲。 | attachment-mark inner-title body",
+                // a list of attachments takes the next number and nothing else
+                "附件：/1.河道名录/2.保洁标准 | attachment attachment attachment",
+                "附件：1.河道名录 2.保洁标准/3.责任清单 | attachment attachment",
+                "附件：1.河道名录/3.保洁标准 | attachment body",
+                "附件：1.河道名录/2.保洁按月进行。费用由县承担。 | attachment run-in-3",
+                "附件：河道名录/1.巡查/甲。 | attachment level-3 body",
+                "附件：1.2020年河道名录/2.2020年保洁标准 | attachment attachment",
+                // a roll is neither signed nor a title
+                "组长：王实（县长）/孟小溪/2020年5月8日 | roll roll date",
+                "组长：王实/李二（局长）/石桥县人民政府/2020年5月8日 | roll roll signatory date",
+                "组长：王实/县政府/2020年5月8日 | roll signatory date",
+                "组长：王实/2020年5月8日 | roll date",
+                "孟小溪/2020年5月8日 | signatory date",
+                "附件1/联络员名单/组长：王实（县长）/李二（局长） | attachment-mark inner-title roll roll",
                 "附件/河道名录/一、清河/甲。 | attachment-mark inner-title level-1 body",
             })
     void theEndAndWhatIsIssued(String text, String expected) {
