@@ -29,7 +29,7 @@ class InspectionOfBrokenLayoutsTest {
         "text-indent: 2em; break-after: avoid, text-indent: 2em; break-after: auto, heading-foot",
         "widows: 2, widows: 1, widow-line",
         "line-height: 17pt, line-height: 18pt, grid",
-        "article .date { margin-right: 4em, article .date { margin-right: 3em, signature",
+        "-gongbao-signature: unsealed, -gongbao-signature: none; text-align: end, signature",
         ".folio.verso { text-align: start, .folio.verso { text-align: end, folio-place"
     })
     void whatItsRulesBreakIsTold(String sound, String broken, String rules) throws IOException {

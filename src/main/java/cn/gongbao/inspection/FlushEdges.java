@@ -15,7 +15,7 @@ final class FlushEdges {
     // GB/T 15834-2011 5.1.10: a mark at the end of a line takes half an em.
     static RuleReport marks(Reading reading) {
         Tally tally = new Tally("line-end-mark");
-        for (PrintedLine line : reading.lines()) {
+        for (PrintedLine line : reading.flowing()) {
             int last = line.glyphs().size() - 1;
             if (line.filled()
                     && !line.last()
@@ -32,7 +32,7 @@ final class FlushEdges {
     /** Where a line begins: on the measure, or by whole characters in. */
     static RuleReport starts(Reading reading) {
         Tally tally = new Tally("flush-start");
-        for (Paragraph paragraph : Paragraph.of(reading.lines())) {
+        for (Paragraph paragraph : Paragraph.of(reading.flowing())) {
             long hang = hang(paragraph);
             for (PrintedLine line : paragraph.lines()) {
                 if (line.filled() && !(line.first() && line.last())) {
@@ -52,7 +52,7 @@ final class FlushEdges {
     // what may not begin a line leaves one blank, or two with the mark before it.
     static RuleReport ends(Reading reading) {
         Tally tally = new Tally("flush-end");
-        for (PrintedLine line : reading.lines()) {
+        for (PrintedLine line : reading.flowing()) {
             if (line.filled() && !line.last()) {
                 double over = line.end() - line.right();
                 double square = reading.area().squares() ? line.em() / 2 : Double.NaN;

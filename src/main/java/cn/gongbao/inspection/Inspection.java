@@ -38,7 +38,7 @@ public final class Inspection {
                     fitted(false, reading -> Spacing.marks(reading.lines())),
                     fitted(false, reading -> MarkWidths.examine(reading.lines())),
                     fitted(false, reading -> Spacing.mixed(reading.lines())),
-                    fitted(true, reading -> Spacing.han(reading.lines())),
+                    fitted(true, reading -> Spacing.han(reading.flowing())),
                     lines(ParagraphEnds::lone),
                     where(Titles::mayBeCentred, Titles::shapes),
                     lines(Titles::breaks),

@@ -1,5 +1,6 @@
 package cn.gongbao.inspection;
 
+import cn.gongbao.inspection.PageText.Glyph;
 import cn.gongbao.inspection.PageText.Leader;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
@@ -48,9 +49,25 @@ final class LeaderReader {
         to = null;
     }
 
-    /** The rows of dots of the page. */
-    List<Leader> leaders() {
-        return List.copyOf(leaders);
+    /**
+     * The rows of dots of the page, 着重号 left out: clreq §emphasis dots, which stand under the
+     * middle of characters.
+     *
+     * @param glyphs of the page
+     */
+    List<Leader> leaders(List<Glyph> glyphs) {
+        return leaders.stream().filter(leader -> !emphasises(leader, glyphs)).toList();
+    }
+
+    private static boolean emphasises(Leader leader, List<Glyph> glyphs) {
+        for (Glyph glyph : glyphs) {
+            double below = leader.y() - glyph.y();
+            double off = glyph.x() + glyph.advance() / 2 - leader.x();
+            if (below > 0 && below < glyph.size() && Math.abs(off) < glyph.size() / 8) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void move(List<COSBase> operands) {

@@ -135,8 +135,24 @@ final class LineReading {
             PrintedLine line = lines.get(i);
             boolean told = line.element() > 0;
             boolean begins = told && first.get(line.element()) == i;
-            ended.add(line.as(begins, told && last.get(line.element()) == i));
+            PrintedLine before = i == 0 ? null : ended.get(i - 1);
+            ended.add(spanned(before, line).as(begins, told && last.get(line.element()) == i));
         }
         return List.copyOf(ended);
+    }
+
+    // The short last line of a paragraph that spans the columns spans them too.
+    private PrintedLine spanned(PrintedLine before, PrintedLine line) {
+        boolean goesOn =
+                before != null
+                        && line.element() > 0
+                        && before.element() == line.element()
+                        && before.stand().spanning()
+                        && before.stand().page() == line.stand().page()
+                        && line.stand().row() == before.stand().row() + 1;
+        int page = line.stand().page();
+        return goesOn
+                ? line.in(line.stand().across(), area.left(page, 0), area.right(page, 0))
+                : line;
     }
 }

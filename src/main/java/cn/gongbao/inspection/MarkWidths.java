@@ -29,6 +29,10 @@ final class MarkWidths {
     static RuleReport examine(List<PrintedLine> lines) {
         Tally tally = new Tally("mark-width");
         for (PrintedLine line : lines) {
+            // Labels of lists are padded, so that what follows them stands in line.
+            if (line.role().startsWith("L")) {
+                continue;
+            }
             double stretch = line.stretch();
             for (int i = 1; i + 1 < line.glyphs().size(); i++) {
                 int next = i + (isPair(line, i) ? 2 : 1);

@@ -78,7 +78,7 @@ final class MarkedTextReader extends PDFTextStripper {
     @Override
     protected void endPage(PDPage ended) {
         endBlock();
-        add(trim, blocks, glyphs, leaders.leaders());
+        add(trim, blocks, glyphs, leaders.leaders(glyphs));
     }
 
     @Override

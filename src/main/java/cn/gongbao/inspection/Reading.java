@@ -1,6 +1,7 @@
 package cn.gongbao.inspection;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What was read of a finished PDF, as the rules examine it.
@@ -19,6 +20,12 @@ record Reading(List<PageText> pages, List<PrintedLine> lines, TypeArea area) {
 
     static Reading of(List<PageText> pages, TypeArea area) {
         return new Reading(pages, LineReading.read(pages, area), area);
+    }
+
+    /** The lines without signatories and dates, which fill no measure. */
+    List<PrintedLine> flowing() {
+        Set<PrintedLine> closings = Signatures.closings(lines);
+        return lines.stream().filter(line -> !closings.contains(line)).toList();
     }
 
     /** Whether the file tells paragraphs and headings by tags. */

@@ -3,8 +3,11 @@ package cn.gongbao.inspection;
 import static cn.gongbao.inspection.PrintedLine.EDGE;
 
 import cn.gongbao.inspection.RuleReport.Tally;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +34,34 @@ final class Signatures {
             }
         }
         return tally.report();
+    }
+
+    /**
+     * Lines of signatories and dates: a date, and above it what stands without a break and does not
+     * begin at the left, each in a paragraph of its own.
+     */
+    static Set<PrintedLine> closings(List<PrintedLine> lines) {
+        Set<PrintedLine> closings = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int i = 0; i < lines.size(); i++) {
+            PrintedLine line = lines.get(i);
+            if (!DATE.matcher(line.text()).matches() || !isRagged(line)) {
+                continue;
+            }
+            closings.add(line);
+            for (int above = i - 1; above >= 0 && stands(lines.get(above), line); above--) {
+                line = lines.get(above);
+                closings.add(line);
+            }
+        }
+        return closings;
+    }
+
+    // A signatory too long for its line begins far in, and so does every line of it.
+    private static boolean stands(PrintedLine line, PrintedLine below) {
+        return line.stand().sameColumn(below.stand())
+                && below.stand().row() == line.stand().row() + 1
+                && line.start() - line.left() > 2 * line.em() + EDGE
+                && !line.heading();
     }
 
     private static boolean isRagged(PrintedLine line) {
