@@ -20,6 +20,8 @@ final class Demerits {
     /** A twentieth of an em at each place, which the eye begins to see. */
     static final double STRETCH_UNIT = 0.05;
 
+    private static final double STRETCHED_EM = STRETCHED / (STRETCH_UNIT * STRETCH_UNIT);
+
     /**
      * The same where it pulls in a mark that may not begin the next line: less than any line costs
      * that pushes a character out instead, in a measure of up to fifty characters (先挤进，后推出; clreq
@@ -63,8 +65,8 @@ final class Demerits {
     private final long first;
     private final long rest;
     private final boolean justified;
+    private final boolean uniform;
     private final int[] visible;
-    private final int[] unmarked;
 
     Demerits(Units units, Elasticity elasticity, long first, long rest, boolean justified) {
         this.units = units;
@@ -72,8 +74,16 @@ final class Demerits {
         this.first = first;
         this.rest = rest;
         this.justified = justified;
+        this.uniform = uniform(units);
         this.visible = visible(units);
-        this.unmarked = unmarked(units);
+    }
+
+    private static boolean uniform(Units units) {
+        int at = 1;
+        while (at < units.count && units.em[at] == units.em[0]) {
+            at++;
+        }
+        return at >= units.count;
     }
 
     private static int[] visible(Units units) {
@@ -83,19 +93,6 @@ final class Demerits {
             visible[to] = space ? visible[to - 1] : to;
         }
         return visible;
-    }
-
-    // The end of a line without the marks at its end that may not begin the next; 0 without such.
-    private static int[] unmarked(Units units) {
-        int[] unmarked = new int[units.count + 1];
-        for (int to = 2; to <= units.count; to++) {
-            boolean mark =
-                    units.seam[to - 1] == Units.BOUND
-                            && units.rule[to - 1] == BreakRule.PROHIBITED_START;
-            int before = unmarked[to - 1] > 0 ? unmarked[to - 1] : to - 1;
-            unmarked[to] = mark ? before : 0;
-        }
-        return unmarked;
     }
 
     /** The end of a line's units without the spaces that close it. */
@@ -150,6 +147,14 @@ final class Demerits {
         return isLast(to) ? lone : slack(from, inner, room - natural);
     }
 
+    /** Whether every shorter line that ends at the same place costs at least what this one does. */
+    boolean growsBehind(int from, int to) {
+        return uniform
+                && from > 0
+                && !isLast(to)
+                && elasticity.natural(from, visibleEnd(from, to)) <= rest;
+    }
+
     private double slack(int from, int inner, long slack) {
         if (elasticity.squares() != null) {
             // No sum of blank squares is better for being spread: each line is as full as can be.
@@ -159,14 +164,14 @@ final class Demerits {
             double share = (double) slack / rest;
             return RAGGED * share * share;
         }
-        double em = each(from, inner, slack);
-        double each = em / STRETCH_UNIT;
-        return STRETCHED * each * each + (em > LOOSEST ? TOO_LOOSE : 0);
+        double each = each(from, inner, slack);
+        return STRETCHED_EM * each * each + (each > LOOSEST ? TOO_LOOSE : 0);
     }
 
+    // By how much each place is stretched, in em.
     private double each(int from, int inner, long slack) {
-        int places = Math.max(1, elasticity.stretchable(from, inner));
-        return (double) slack / places / units.em[from];
+        long places = Math.max(1, elasticity.stretchable(from, inner));
+        return (double) slack / (places * units.em[from]);
     }
 
     /** Whether a justified line would be stretched beyond the house bound. */
@@ -180,8 +185,17 @@ final class Demerits {
                 && each(from, inner, slack) > LOOSEST;
     }
 
+    // Whether a line would hold all but the marks at its end that may not begin the next.
     private boolean pullsIn(int from, int to, long room) {
-        return unmarked[to] > from && elasticity.natural(from, unmarked[to]) <= room;
+        int unmarked = to;
+        while (unmarked - 1 > from && followsItsUnit(unmarked - 1)) {
+            unmarked--;
+        }
+        return unmarked < to && elasticity.natural(from, unmarked) <= room;
+    }
+
+    private boolean followsItsUnit(int unit) {
+        return units.seam[unit] == Units.BOUND && units.rule[unit] == BreakRule.PROHIBITED_START;
     }
 
     /** Whether a line is the last of several and holds less than two characters. */

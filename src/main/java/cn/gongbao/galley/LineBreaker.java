@@ -72,7 +72,9 @@ final class LineBreaker {
         Forward forward = new Forward(new double[count + 1], new int[count + 1]);
         Arrays.fill(forward.best, Double.POSITIVE_INFINITY);
         forward.best[0] = 0;
+        double most = desperate ? Double.POSITIVE_INFINITY : simple();
         int start = 0;
+        int cheapest = 0;
         for (int to = 1; to <= count; to++) {
             if (!mayEnd(to, desperate)) {
                 continue;
@@ -81,7 +83,13 @@ final class LineBreaker {
             while (start < to - 1 && demerits.narrowest(start, to) > widest) {
                 start++;
             }
-            reach(forward, start, to, desperate);
+            if (cheapest < start) {
+                cheapest = cheapest(forward.best, start, to);
+            }
+            reach(forward, start, to, forward.best[cheapest], desperate, most);
+            if (forward.best[to] <= forward.best[cheapest]) {
+                cheapest = to;
+            }
             if (to < count && units.seam[to] == Units.FORCED) {
                 start = to;
             }
@@ -89,22 +97,72 @@ final class LineBreaker {
         return forward;
     }
 
-    // Of equal ways the one with the shorter last line is taken.
-    private void reach(Forward forward, int start, int to, boolean desperate) {
+    private static int cheapest(double[] best, int from, int to) {
+        int cheapest = from;
+        for (int at = from + 1; at < to; at++) {
+            cheapest = best[at] <= best[cheapest] ? at : cheapest;
+        }
+        return cheapest;
+    }
+
+    // Of equal ways the one with the shorter last line is taken. Ever shorter lines cost ever more:
+    // once one costs too much even behind the cheapest start, so do all that follow.
+    private void reach(
+            Forward forward, int start, int to, double cheapest, boolean desperate, double most) {
         double end = demerits.end(to);
-        double least = Double.POSITIVE_INFINITY;
+        double least = most;
         for (int at = start; at < to; at++) {
             double before = forward.best[at] + end;
             if (before > least || before == Double.POSITIVE_INFINITY) {
                 continue;
             }
-            double whole = before + line(at, to, desperate);
-            if (whole <= least && whole < Double.POSITIVE_INFINITY) {
-                least = whole;
+            double line = line(at, to, desperate);
+            if (before + line <= least && line < Double.POSITIVE_INFINITY) {
+                least = before + line;
+                forward.best[to] = least;
                 forward.from[to] = at;
+            } else if (cheapest + end + line > least && demerits.growsBehind(at, to)) {
+                break;
             }
         }
-        forward.best[to] = least;
+    }
+
+    /**
+     * What lines cost that are filled one after the other: the optimum costs no more, so that no
+     * dearer way need be followed. Infinite where such lines break a rule.
+     */
+    private double simple() {
+        double sum = 0;
+        int from = 0;
+        int fits = 0;
+        int shorter = 0;
+        for (int to = 1; to <= units.count; to++) {
+            if (!mayEnd(to, false)) {
+                continue;
+            }
+            if (demerits.narrowest(from, to) <= demerits.room(from)) {
+                shorter = fits;
+                fits = to;
+                if (!demerits.isLast(to)) {
+                    continue;
+                }
+            } else if (fits == from) {
+                return Double.POSITIVE_INFINITY;
+            }
+            boolean early = shorter > from && cost(sum, from, shorter) < cost(sum, from, fits);
+            int end = early ? shorter : fits;
+            sum = cost(sum, from, end);
+            from = end;
+            to = end;
+            fits = end;
+            shorter = end;
+        }
+        // sums of many lines differ by rounding
+        return sum * (1 + 1e-9);
+    }
+
+    private double cost(double before, int from, int to) {
+        return before + demerits.end(to) + demerits.line(from, to);
     }
 
     private boolean mayEnd(int to, boolean desperate) {
