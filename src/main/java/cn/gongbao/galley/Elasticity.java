@@ -18,15 +18,20 @@ final class Elasticity {
     private final boolean stopsGive;
     private final boolean hangs;
     private final Squares squares;
-    private final long[] widths;
+
+    /** Width of a line from unit a to before b: {@code endsAt[b] - startsAt[a]}. */
+    private final long[] startsAt;
+
+    private final long[] endsAt;
+
+    /** What that line can give: {@code givesTo[b] - givesFrom[a]}. */
+    private final long[] givesFrom;
+
+    private final long[] givesTo;
     private final int[][] gives = new int[Compression.values().length][];
-    private final long[] givesUp;
     private final int[] seams;
     private final int[] startTrims;
     private final int[] endTrims;
-    private final long[] ends;
-    private final int[] startGives;
-    private final int[] endGives;
 
     Elasticity(Units units, Style style) {
         this.units = units;
@@ -35,22 +40,37 @@ final class Elasticity {
         this.hangs = style.hangs() && !style.squares();
         this.squares = style.squares() ? new Squares(units, style.size().emu()) : null;
         int count = units.count;
-        widths = new long[count + 1];
+        startsAt = new long[count + 1];
+        endsAt = new long[count + 1];
+        givesFrom = new long[count + 1];
+        givesTo = new long[count + 1];
         for (Compression kind : Compression.OPTIONAL) {
             gives[kind.ordinal()] = new int[count];
         }
-        givesUp = new long[count + 1];
         seams = new int[count + 1];
         startTrims = new int[count + 1];
         endTrims = new int[count + 1];
-        ends = new long[count + 1];
-        startGives = new int[count + 1];
-        endGives = new int[count + 1];
-        for (int i = 0; i < count && squares == null; i++) {
-            widths[i + 1] = widths[i] + units.width(i) + units.gap[i];
-            givesUp[i + 1] = givesUp[i] + settleGives(i);
+        if (squares == null) {
+            settle();
+        }
+    }
+
+    private void settle() {
+        long width = 0;
+        long give = 0;
+        for (int i = 0; i < units.count; i++) {
+            int gap = units.gap[i];
+            startTrims[i] = startBlank(i);
+            endTrims[i + 1] = endBlank(i);
+            int gives = settleGives(i);
+            int marks = gives > 0 ? markGive(i) : 0;
+            startsAt[i] = width + gap + startTrims[i];
+            givesFrom[i] = give + gap / 2 + (startTrims[i] > 0 ? marks : 0);
+            width += units.width(i) + gap;
+            give += gives;
+            endsAt[i + 1] = width - endTrims[i + 1] - units.style[i].letterSpacing().emu();
+            givesTo[i + 1] = give - (endTrims[i + 1] > 0 ? marks : 0);
             seams[i + 1] = seams[i] + (stretches(i) ? 1 : 0);
-            settleEdges(i);
         }
     }
 
@@ -65,29 +85,17 @@ final class Elasticity {
         return sum;
     }
 
-    // What a line loses whose first unit, or whose last, this one is.
-    private void settleEdges(int unit) {
-        startTrims[unit] = startBlank(unit);
-        startGives[unit] = units.gap[unit] / 2;
-        if (startTrims[unit] > 0) {
-            startGives[unit] += markGive(unit);
-        }
-        endTrims[unit + 1] = endBlank(unit);
-        ends[unit + 1] = endTrims[unit + 1] + units.style[unit].letterSpacing().emu();
-        endGives[unit + 1] = endTrims[unit + 1] > 0 ? markGive(unit) : 0;
-    }
-
     /** Width of the line from {@code from} to before {@code to}, marks at both ends trimmed. */
     long natural(int from, int to) {
         if (squares != null) {
             return squares.width(from, to);
         }
-        return widths[to] - widths[from] - units.gap[from] - startTrims[from] - ends[to];
+        return endsAt[to] - startsAt[from];
     }
 
     /** By how much that line can be compressed. */
     long shrinkable(int from, int to) {
-        return givesUp[to] - givesUp[from] - startGives[from] - endGives[to];
+        return givesTo[to] - givesFrom[from];
     }
 
     /** The least width that line can have. */
