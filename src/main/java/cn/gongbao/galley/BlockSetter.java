@@ -58,10 +58,20 @@ final class BlockSetter {
                             adjusted.width(),
                             adjusted.runs(),
                             block,
-                            to == units.count ? target : null));
+                            to == units.count ? target : null,
+                            adjusted.owned(),
+                            adjusted.rules(),
+                            false,
+                            false));
             from = to;
         }
         return lines;
+    }
+
+    /** How far lines stand in behind the label of an item. */
+    long turnover(Element item, Style style) {
+        Units units = UnitCollector.collect(item, style, equipment, new ArrayList<>());
+        return Hang.of(item, style, equipment.cascade(), units).turnover();
     }
 
     private static Length baseline(Style style) {

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -157,7 +158,7 @@ class DrawingTest {
                         Sample.node(0, "Document", Sample.node(1, "Figure"), Sample.node(2, "P")),
                         Sample.page(1, figure(jpeg, 1), figure(png, 2)),
                         Sample.page(2, figure(jpeg, Placed.ARTIFACT)));
-        try (PDDocument document = Loader.loadPDF(Sample.write(issue))) {
+        try (PDDocument document = Loader.loadPDF(Sample.write(pictured(issue, jpeg, png)))) {
             COSDictionary pictures = xObjects(document.getPage(0));
             COSStream photograph = pictures.getCOSStream(COSName.getPDFName("P1"));
             assertEquals(COSName.DCT_DECODE, photograph.getFilters());
@@ -190,7 +191,11 @@ class DrawingTest {
     void namesAPictureThatCannotBeRead(@TempDir Path folder) throws IOException {
         Path text = Files.writeString(folder.resolve("c.png"), "no picture");
         PagedIssue issue =
-                Sample.issue(Sample.paragraphs(1), Sample.page(1, figure(text, Placed.ARTIFACT)));
+                pictured(
+                        Sample.issue(
+                                Sample.paragraphs(1),
+                                Sample.page(1, figure(text, Placed.ARTIFACT))),
+                        text);
         UncheckedIOException refused =
                 assertThrows(UncheckedIOException.class, () -> Sample.write(issue));
         assertTrue(refused.getMessage().contains("c.png"));
@@ -205,13 +210,30 @@ class DrawingTest {
                 Sample.page(3, "cover"));
     }
 
+    private static PagedIssue pictured(PagedIssue issue, Path... files) throws IOException {
+        Map<String, byte[]> pictures = new HashMap<>();
+        for (Path file : files) {
+            pictures.put(file.getFileName().toString(), Files.readAllBytes(file));
+        }
+        return new PagedIssue(
+                issue.information(),
+                issue.width(),
+                issue.height(),
+                issue.bleed(),
+                issue.inks(),
+                issue.pages(),
+                issue.structure(),
+                issue.outline(),
+                pictures);
+    }
+
     private static Placed figure(Path file, int tag) {
         return new Placed.Picture(
                 Length.pt(100),
                 Length.pt(100),
                 Length.pt(40),
                 Length.pt(30),
-                file.toString(),
+                file.getFileName().toString(),
                 "示意图",
                 tag);
     }
