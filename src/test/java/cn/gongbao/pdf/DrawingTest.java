@@ -11,6 +11,9 @@ import cn.gongbao.model.Length;
 import cn.gongbao.page.PagedIssue;
 import cn.gongbao.page.Placed;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +23,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -184,6 +190,36 @@ class DrawingTest {
                             .getCOSArray(COSName.BBOX)
                             .toCOSNumberFloatList()
                             .get(0));
+        }
+    }
+
+    // An Adobe file of four inks keeps them inverted; it is taken in as it is and told so.
+    @Test
+    void drawsAPictureOfFourInks(@TempDir Path folder) throws IOException {
+        WritableRaster inks = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 8, 8, 4, null);
+        for (int i = 0; i < 64; i++) {
+            inks.setPixel(i % 8, i / 8, new int[] {255, 255, 255, 255});
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(inks, null, null), null);
+        }
+        byte[] plain = bytes.toByteArray();
+        byte[] adobe = {-1, -18, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 0};
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.write(plain, 0, 2);
+        file.write(adobe);
+        file.write(plain, 2, plain.length - 2);
+        Path four = Files.write(folder.resolve("four.jpg"), file.toByteArray());
+        PagedIssue issue =
+                Sample.issue(Sample.paragraphs(1), Sample.page(1, figure(four, Placed.ARTIFACT)));
+        try (PDDocument document = Loader.loadPDF(Sample.write(pictured(issue, four)))) {
+            COSDictionary image =
+                    xObjects(document.getPage(0)).getCOSDictionary(COSName.getPDFName("P1"));
+            assertEquals("DeviceCMYK", image.getNameAsString(COSName.COLORSPACE));
+            assertEquals(1, image.getCOSArray(COSName.DECODE).getInt(0));
         }
     }
 
