@@ -59,10 +59,20 @@ final class BlockSetter {
                             adjusted.runs(),
                             block,
                             to == units.count ? target : null,
-                            EmphasisDots.of(units, from, adjusted.runs())));
+                            EmphasisDots.of(units, from, adjusted.runs()),
+                            adjusted.owned(),
+                            adjusted.rules(),
+                            false,
+                            false));
             from = to;
         }
         return lines;
+    }
+
+    /** How far lines stand in behind the label of an item. */
+    long turnover(Element item, Style style) {
+        Units units = UnitCollector.collect(item, style, equipment, new ArrayList<>());
+        return Hang.of(item, style, equipment, units).turnover();
     }
 
     private static Length baseline(Style style) {

@@ -15,16 +15,33 @@ import org.jsoup.nodes.TextNode;
 /** Sets elements of the copy as a galley. */
 public final class Compositor {
 
+    /** Elements may stand in each other as deep as this. */
+    static final int DEEPEST = 40;
+
     /** Lines of the text that stay with who signs it. */
     private static final int LINES_ABOVE_SIGNATURE = 2;
 
+    private final Equipment equipment;
     private final Cascade cascade;
-    private final List<Notice> notices = new ArrayList<>();
+    private final List<Notice> notices;
     private final BlockSetter setter;
     private final Measures measures;
     private final GalleyBuilder galley = new GalleyBuilder();
+    private final CellForm form;
+    private int depth;
+    private Element root;
+    private long inset;
 
-    private Compositor(Equipment equipment, Measures measures) {
+    private Compositor(
+            Equipment equipment,
+            Measures measures,
+            CellForm form,
+            int depth,
+            List<Notice> notices) {
+        this.equipment = equipment;
+        this.form = form;
+        this.depth = depth;
+        this.notices = notices;
         this.cascade = equipment.cascade();
         this.measures = measures;
         this.setter = new BlockSetter(equipment, notices);
@@ -36,19 +53,61 @@ public final class Compositor {
      * @param column of one column
      * @param full across all columns
      * @param pitch of the grid that every row takes whole lines of; zero where there is no grid
+     * @param room height of a column
      */
-    public record Measures(Length column, Length full, Length pitch) {}
+    public record Measures(Length column, Length full, Length pitch, Length room) {
+
+        private static final Length ENDLESS = Length.mm(1e9);
+
+        /** Widths in columns of any height. */
+        public Measures(Length column, Length full, Length pitch) {
+            this(column, full, pitch, ENDLESS);
+        }
+    }
 
     /** A galley and what there is to tell of it. */
     public record Set(Galley galley, List<Notice> notices) {}
 
     /** Sets elements in order, with all that stands in them. */
     public static Set set(List<Element> elements, Equipment equipment, Measures measures) {
-        Compositor compositor = new Compositor(equipment, measures);
+        List<Notice> notices = new ArrayList<>();
+        Compositor compositor = new Compositor(equipment, measures, CellForm.NONE, 0, notices);
         for (Element element : elements) {
             compositor.element(element, false);
         }
-        return new Set(compositor.galley.finish(), List.copyOf(compositor.notices));
+        Galley set = compositor.galley.finish();
+        Galley noted = new NoteSetter(equipment, measures, notices).at(set);
+        return new Set(noted, List.copyOf(notices));
+    }
+
+    /**
+     * Sets what stands in a cell of a table.
+     *
+     * @param depth of elements that the cell stands in
+     * @param notices takes what cannot be set
+     * @return its rows, no space above the first and below the last
+     */
+    static List<Row> content(
+            Element cell,
+            Equipment equipment,
+            Measures measures,
+            CellForm form,
+            int depth,
+            List<Notice> notices) {
+        Compositor compositor = new Compositor(equipment, measures, form, depth, notices);
+        compositor.root = cell;
+        compositor.element(cell, false);
+        List<Row> rows = new ArrayList<>();
+        for (Galley.Band band : compositor.galley.finish().bands()) {
+            rows.addAll(band.rows());
+        }
+        while (!rows.isEmpty() && rows.get(0).blank()) {
+            rows.remove(0);
+        }
+        while (!rows.isEmpty() && rows.get(rows.size() - 1).blank()) {
+            rows.remove(rows.size() - 1);
+        }
+        return rows;
     }
 
     /**
@@ -64,26 +123,47 @@ public final class Compositor {
     }
 
     private void element(Element element, boolean spanning) {
-        Style style = cascade.of(element);
-        if (style.display() == Style.Display.NONE) {
+        Style style = form.fit(cascade.of(element), element);
+        if (style.display() == Style.Display.NONE || isAtFoot(element)) {
             return;
         }
+        if (depth == DEEPEST) {
+            notices.add(Notice.error(Sources.of(element), "galley.too-deep", DEEPEST));
+        }
+        if (depth >= DEEPEST) {
+            return;
+        }
+        depth++;
+        if (Figure.isInsert(element)) {
+            insert(element, style, spanning);
+        } else {
+            flow(element, style, spanning);
+        }
+        depth--;
+    }
+
+    // A note that the text refers to stands at the foot of that column.
+    private boolean isAtFoot(Element element) {
+        boolean note = Footnotes.isNote(element) && element != root;
+        return note && equipment.footnotes().isReferredTo(element);
+    }
+
+    private void flow(Element element, Style style, boolean spanning) {
         boolean spans = spanning || style.spanAll();
         galley.span(spans);
         galley.before(seam(style.breakBefore()), whole(style.spaceBefore()));
         if (hasBlocks(element) && style.signature() != Style.Signature.NONE) {
             signature(element, style, spans);
+            galley.span(spanning);
         } else if (hasBlocks(element)) {
-            for (Node child : element.childNodes()) {
-                if (child instanceof Element part && !isInline(part)) {
-                    element(part, spans);
-                } else {
-                    complainOfLooseText(element, child);
-                }
-            }
+            long outer = inset;
+            inset += style.insetStart().emu();
+            children(element, style, spans);
+            inset = outer;
             galley.span(spanning);
         } else {
-            block(element, style, spans);
+            complainOfPicture(element);
+            block(element, style.insetBy(new Length(inset)), spans);
         }
         galley.after(seam(style.breakAfter()), whole(style.spaceAfter()));
     }
@@ -117,6 +197,69 @@ public final class Compositor {
     private Row row(SetLine line, Style style, Seam seam) {
         Length height = whole(style.lineHeight());
         return new Row(height, List.of(centred(line, style, height)), seam);
+    }
+
+    // An item or a cell may begin with text and go on with blocks.
+    private void children(Element element, Style style, boolean spans) {
+        boolean begun = !element.normalName().matches("li|td|th");
+        Style outer = style.insetBy(new Length(inset - style.insetStart().emu()));
+        if (!begun) {
+            lead(element, outer, spans);
+        }
+        for (Node child : element.childNodes()) {
+            if (child instanceof Element part && !isInline(part)) {
+                begun = true;
+                element(part, spans);
+            } else if (begun) {
+                complainOfLooseText(element, child);
+            }
+        }
+    }
+
+    // What has a label of its own and no other text begins on the first line of its first block.
+    private void lead(Element element, Style style, boolean spans) {
+        Element label = element.firstElementChild();
+        boolean alone = label.hasClass("label") && element.ownText().isBlank();
+        for (Element child : element.children()) {
+            alone &= child == label || !isInline(child);
+        }
+        if (!alone || element.children().size() < 2) {
+            block(element, style, spans);
+            return;
+        }
+        Length measure = measure(spans);
+        List<SetLine> lines = setter.set(element, style.aligned(Style.Align.START), measure);
+        inset += setter.turnover(element, style);
+        lines.stream().limit(1).forEach(galley::label);
+    }
+
+    private void insert(Element element, Style style, boolean spanning) {
+        boolean wanted = spanning || style.spanAll();
+        SetInsert set =
+                element.normalName().equals("table")
+                        ? new TableSetter(element, equipment, measures, depth, notices)
+                                .set(wanted, form.aligned(null))
+                        : new Figure(element, equipment, measures, notices).set(wanted, form);
+        if (set.rows().isEmpty()) {
+            return;
+        }
+        galley.span(wanted || set.spans());
+        galley.before(seam(style.breakBefore()), whole(style.spaceBefore()));
+        set.rows().forEach(galley::add);
+        Row.Insert whole = set.rows().get(0).insert();
+        if (whole != null && style.spaceAfter().emu() > 0) {
+            galley.after(Seam.TOGETHER, Length.ZERO);
+            galley.add(Row.blank(style.spaceAfter()).of(whole));
+        }
+        galley.after(seam(style.breakAfter()), Length.ZERO);
+        galley.span(spanning);
+    }
+
+    // A picture stands in a figure or a paragraph of its own.
+    private void complainOfPicture(Element element) {
+        if (element.selectFirst("img") != null) {
+            notices.add(Notice.error(Sources.of(element), "galley.picture-inline"));
+        }
     }
 
     private void block(Element element, Style style, boolean spans) {
@@ -166,14 +309,7 @@ public final class Compositor {
     }
 
     private static SetLine dropped(SetLine line, Length drop) {
-        return new SetLine(
-                line.inset(),
-                line.baseline().plus(drop),
-                line.width(),
-                line.runs(),
-                line.block(),
-                line.target(),
-                line.dots());
+        return line.moved(0, drop.emu());
     }
 
     private Length whole(Length height) {

@@ -47,7 +47,6 @@ final class EvenSpread {
             Length offset = run.offset().plus(new Length(first));
             runs.add(new Placed.Run(spread, offset, run.rise(), run.ink()));
         }
-        return new SetLine(
-                line.inset(), line.baseline(), width, runs, line.block(), line.target(), List.of());
+        return new SetLine(line.inset(), line.baseline(), width, runs, line.block(), line.target());
     }
 }

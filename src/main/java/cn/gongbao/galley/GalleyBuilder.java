@@ -10,6 +10,7 @@ final class GalleyBuilder {
 
     private final List<Galley.Band> bands = new ArrayList<>();
     private List<Row> rows = new ArrayList<>();
+    private final List<SetLine> labels = new ArrayList<>();
     private boolean spanning;
     private boolean wanted;
     private Seam seam = Seam.FREE;
@@ -54,9 +55,28 @@ final class GalleyBuilder {
         }
     }
 
+    /** A line that stands beside the next row's first. */
+    void label(SetLine line) {
+        labels.add(line);
+    }
+
     void add(Row row) {
         join();
-        rows.add(row);
+        rows.add(labels.isEmpty() || row.blank() ? row : labelled(row));
+    }
+
+    private Row labelled(Row row) {
+        List<SetLine> lines = new ArrayList<>(labels);
+        lines.addAll(row.lines());
+        labels.clear();
+        return new Row(
+                row.height(),
+                lines,
+                row.rules(),
+                row.pictures(),
+                row.after(),
+                row.insert(),
+                row.foot());
     }
 
     private void join() {

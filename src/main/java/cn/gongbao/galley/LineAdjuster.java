@@ -72,13 +72,17 @@ final class LineAdjuster {
      * @param compressed by class, in EMU
      * @param expanded by class, in EMU
      * @param hangs whether the last mark stands outside the measure
+     * @param owned runs that are of an inline element
+     * @param rules under and through the text
      */
     record Adjusted(
             List<Placed.Run> runs,
             Length width,
             long[] compressed,
             long[] expanded,
-            boolean hangs) {}
+            boolean hangs,
+            List<SetLine.Owned> owned,
+            List<SetRule> rules) {}
 
     private void trim() {
         cutStart[0] = elasticity.startTrim(from);
@@ -177,30 +181,45 @@ final class LineAdjuster {
 
     private Adjusted place() {
         long[] origins = new long[to - from];
+        long[] edges = new long[to - from + 1];
         long x = 0;
         long width = 0;
         for (int i = from; i < to; i++) {
             int at = i - from;
             x += (at == 0 ? 0 : units.gap[i]) + before[at];
+            edges[at] = x;
             origins[at] = x - units.trimStart[i] - cutStart[at];
             x += units.width(i) - cutStart[at] - cutEnd[at];
             width = i == inner - 1 ? x : width;
         }
+        edges[to - from] = x;
         width += before[to - from];
         long behind = elasticity.squares() == null ? letterSpacing() : 0;
         boolean hangs = inner < to;
-        return new Adjusted(runs(origins), new Length(width - behind), compressed, expanded, hangs);
+        List<SetLine.Owned> owned = new ArrayList<>();
+        List<Placed.Run> runs = runs(origins, owned);
+        return new Adjusted(
+                runs,
+                new Length(width - behind),
+                compressed,
+                expanded,
+                hangs,
+                owned,
+                Decorations.of(units, from, to, edges));
     }
 
     private long letterSpacing() {
         return units.style[inner - 1].letterSpacing().emu();
     }
 
-    private List<Placed.Run> runs(long[] origins) {
+    private List<Placed.Run> runs(long[] origins, List<SetLine.Owned> owned) {
         List<Placed.Run> runs = new ArrayList<>();
         int start = from;
         for (int i = from + 1; i <= to; i++) {
             if (i == to || !alike(start, i)) {
+                if (units.owner[start] != null) {
+                    owned.add(new SetLine.Owned(runs.size(), units.owner[start]));
+                }
                 runs.add(run(start, i, origins));
                 start = i;
             }
@@ -213,6 +232,7 @@ final class LineAdjuster {
         return face == units.face[other]
                 && units.em[one] == units.em[other]
                 && units.shift[one] == units.shift[other]
+                && units.owner[one] == units.owner[other]
                 && units.style[one] == units.style[other];
     }
 

@@ -15,6 +15,11 @@ import org.jsoup.nodes.Element;
  * @param block the element of the copy that it is part of
  * @param target id of the document whose folio, behind a leader, closes the line; else null
  * @param dots of emphasis under its characters
+ * @param owned runs that are of an element inside the block: a label, a reference to a note
+ * @param rules under and through its text, counted from the line's start and its baseline
+ * @param turned whether it runs upward, its glyphs turned a quarter anticlockwise; {@code inset} is
+ *     then where its baseline stands, {@code baseline} where it starts
+ * @param repeated whether it only repeats what stands before, and is no part of the text
  */
 public record SetLine(
         Length inset,
@@ -23,15 +28,24 @@ public record SetLine(
         List<Placed.Run> runs,
         Element block,
         String target,
-        List<Dots> dots) {
+        List<Dots> dots,
+        List<Owned> owned,
+        List<SetRule> rules,
+        boolean turned,
+        boolean repeated) {
+
+    /** A run by its place on the line, and the inline element that it is of. */
+    public record Owned(int run, Element element) {}
 
     /** Copies the lists. */
     public SetLine {
         runs = List.copyOf(runs);
         dots = List.copyOf(dots);
+        owned = List.copyOf(owned);
+        rules = List.copyOf(rules);
     }
 
-    /** A line without dots. */
+    /** A line of plain text. */
     public SetLine(
             Length inset,
             Length baseline,
@@ -39,7 +53,28 @@ public record SetLine(
             List<Placed.Run> runs,
             Element block,
             String target) {
-        this(inset, baseline, width, runs, block, target, List.of());
+        this(
+                inset, baseline, width, runs, block, target, List.of(), List.of(), List.of(), false,
+                false);
+    }
+
+    /** This line at another place. */
+    SetLine moved(long right, long down) {
+        return at(inset.plus(new Length(right)), baseline.plus(new Length(down)), turned, repeated);
+    }
+
+    /** This line as a repetition of what stands before. */
+    SetLine again() {
+        return at(inset, baseline, turned, true);
+    }
+
+    /** This line running upward from a place. */
+    SetLine turnedAt(Length x, Length y) {
+        return at(x, y, true, repeated);
+    }
+
+    private SetLine at(Length x, Length y, boolean upward, boolean again) {
+        return new SetLine(x, y, width, runs, block, target, dots, owned, rules, upward, again);
     }
 
     /**

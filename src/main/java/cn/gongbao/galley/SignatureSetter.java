@@ -107,13 +107,6 @@ final class SignatureSetter {
     }
 
     private static SetLine at(SetLine line, long inset) {
-        return new SetLine(
-                new Length(inset),
-                line.baseline(),
-                line.width(),
-                line.runs(),
-                line.block(),
-                line.target(),
-                line.dots());
+        return line.moved(inset - line.inset().emu(), 0);
     }
 }

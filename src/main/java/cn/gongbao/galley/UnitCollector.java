@@ -24,6 +24,7 @@ final class UnitCollector {
 
     private final Cascade cascade;
     private final FaceShelf shelf;
+    private final Footnotes footnotes;
     private final List<Notice> notices;
     private final Units units = new Units();
     private final Set<Integer> missing = new HashSet<>();
@@ -35,6 +36,7 @@ final class UnitCollector {
     private UnitCollector(Equipment equipment, List<Notice> notices) {
         this.cascade = equipment.cascade();
         this.shelf = equipment.shelf();
+        this.footnotes = equipment.footnotes();
         this.notices = notices;
     }
 
@@ -65,12 +67,21 @@ final class UnitCollector {
 
     private void children(Element parent, Style style) {
         for (Node node : parent.childNodes()) {
+            if (node instanceof Element block && isBlock(block)) {
+                return;
+            }
             if (node instanceof TextNode text) {
                 characters(text.getWholeText(), style);
             } else if (node instanceof Element element) {
                 inline(element, style);
             }
         }
+    }
+
+    // What stands before the blocks of an item or a cell is set; the blocks are set for themselves.
+    private boolean isBlock(Element element) {
+        Style style = cascade.of(element);
+        return style != null && style.display() == Style.Display.BLOCK;
     }
 
     private void inline(Element element, Style parent) {
@@ -86,7 +97,17 @@ final class UnitCollector {
             return;
         }
         int from = units.count;
-        children(element, used);
+        if (Footnotes.isReference(element) && footnotes.note(element) != null) {
+            characters(footnotes.mark(footnotes.note(element)), used);
+            own(element, from);
+            bind(from - 1);
+        } else {
+            complainOfReference(element);
+            children(element, used);
+        }
+        if (isLabel(element)) {
+            own(element, from);
+        }
         if (used.whole()) {
             bind(from);
         }
@@ -95,8 +116,25 @@ final class UnitCollector {
         }
     }
 
+    private void complainOfReference(Element element) {
+        if (Footnotes.isReference(element)) {
+            notices.add(Notice.error(place, "galley.note-missing", element.text()));
+        }
+    }
+
+    private static boolean isLabel(Element element) {
+        Element item = element.parent();
+        return element.hasClass("label") && item != null && item.normalName().equals("li");
+    }
+
+    private void own(Element element, int from) {
+        for (int i = from; i < units.count; i++) {
+            units.owner[i] = element;
+        }
+    }
+
     private void bind(int from) {
-        for (int i = from + 1; i < units.count; i++) {
+        for (int i = Math.max(1, from + 1); i < units.count; i++) {
             units.bind(i, BreakRule.NOWRAP);
         }
     }

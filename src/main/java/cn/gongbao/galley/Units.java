@@ -4,6 +4,7 @@ import cn.gongbao.style.Style;
 import cn.gongbao.type.CharacterClass;
 import cn.gongbao.type.Face;
 import java.util.Arrays;
+import org.jsoup.nodes.Element;
 
 /**
  * The characters of a paragraph as units of setting: what stays whole whatever happens to a line.
@@ -42,6 +43,9 @@ final class Units {
     /** By how much a unit stands above the baseline, in thousandths of its style's em. */
     int[] shift = new int[64];
 
+    /** The label or reference to a note that a unit is of, or null. */
+    Element[] owner = new Element[64];
+
     CharacterClass[] kind = new CharacterClass[64];
     Style[] style = new Style[64];
 
@@ -57,6 +61,7 @@ final class Units {
         advance[count] = width;
         style[count] = its2;
         shift[count] = its2.shift();
+        owner[count] = null;
         rule[count] = BreakRule.NONE;
         kind[count] = CharacterClass.of(characters.codePointAt(0));
         return count++;
@@ -117,6 +122,7 @@ final class Units {
         seam = Arrays.copyOf(seam, size);
         rule = Arrays.copyOf(rule, size);
         shift = Arrays.copyOf(shift, size);
+        owner = Arrays.copyOf(owner, size);
         kind = Arrays.copyOf(kind, size);
         style = Arrays.copyOf(style, size);
     }

@@ -8,9 +8,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes lines of the glyphs on counted pages, in reading order. */
 final class LineReading {
+
+    /** ISO 32000-1 §14.8.4.4 and §14.8.4.3.3: inline elements, and labels. */
+    private static final Set<String> INLINE = Set.of("Lbl", "Reference", "Span", "Link");
 
     private final TypeArea area;
     private final List<PrintedLine> lines = new ArrayList<>();
@@ -46,9 +50,18 @@ final class LineReading {
         return glyph.element() == 0 && area.outside(page, glyph);
     }
 
+    // A label and a reference to a note are elements of their own in the line that they stand in.
+    private static boolean parts(Glyph before, Glyph glyph) {
+        return before.element() != glyph.element() && !isInline(before) && !isInline(glyph);
+    }
+
+    private static boolean isInline(Glyph glyph) {
+        return INLINE.contains(glyph.role());
+    }
+
     // Raised figures stay on their line: they stand less than half an em off its baseline.
     private boolean turns(Glyph before, Glyph glyph, int page) {
-        return before.element() != glyph.element()
+        return parts(before, glyph)
                 || Math.abs(glyph.y() - before.y()) > Math.max(before.size(), glyph.size()) * 0.6
                 || crosses(before, glyph, page);
     }
@@ -88,6 +101,7 @@ final class LineReading {
         double down = largest.y() - area.firstBaseline(page.number());
         long row = Math.round(down / pitch);
         int counted = Math.toIntExact(row) + 1;
+        Glyph whole = glyphs.stream().filter(g -> !isInline(g)).findFirst().orElse(glyphs.get(0));
         Stand stand =
                 new Stand(
                         page.number(),
@@ -101,8 +115,8 @@ final class LineReading {
                 area.left(page.number(), column),
                 area.right(page.number(), column),
                 area.em().points(),
-                glyphs.get(0).element(),
-                glyphs.get(0).role(),
+                whole.element(),
+                whole.role(),
                 false,
                 false,
                 glyphs);

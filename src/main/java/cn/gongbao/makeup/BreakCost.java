@@ -27,6 +27,9 @@ public enum BreakCost {
     /** A heading with fewer than two lines beneath it at a foot; clreq §headings. */
     THIN_OPENING(1_000),
 
+    /** A table is divided between two columns. */
+    TABLE_DIVIDED(2_000),
+
     /** A line of a divided paragraph alone in its column; clreq §widows and orphans. */
     LONE_LINE(5_000),
 

@@ -5,6 +5,7 @@ import static cn.gongbao.makeup.BreakCost.KEEP_BROKEN;
 import static cn.gongbao.makeup.BreakCost.LAST_COLUMN_SHORT;
 import static cn.gongbao.makeup.BreakCost.LONE_LINE;
 import static cn.gongbao.makeup.BreakCost.SHORT_COLUMN;
+import static cn.gongbao.makeup.BreakCost.TABLE_DIVIDED;
 import static cn.gongbao.makeup.BreakCost.THIN_OPENING;
 import static cn.gongbao.makeup.BreakCost.UNBALANCED;
 import static cn.gongbao.makeup.BreakCost.UNEVEN_COLUMNS;
@@ -83,7 +84,9 @@ final class ColumnDivider {
 
     // However a height is shared out, the squares of what is missing sum to this at least.
     private boolean mayGain(int from, long height, Division best) {
-        double missing = (double) (height * columns - piece.solid(from)) / line;
+        long heads = piece.highestHead() * (columns - 1);
+        double missing =
+                Math.max(0, (double) (height * columns - piece.solid(from) - heads) / line);
         return LAST_COLUMN_SHORT.once() * missing * missing / columns < best.cost();
     }
 
@@ -164,6 +167,7 @@ final class ColumnDivider {
         }
         charge(charges, LONE_LINE, piece.lone(head, end) ? 1 : 0);
         charge(charges, KEEP_BROKEN, last || piece.mayEnd(end) ? 0 : 1);
+        charge(charges, TABLE_DIVIDED, !last && piece.divided(end) >= 0 ? 1 : 0);
         charge(charges, THIN_OPENING, !last && piece.thin(head, end) ? 1 : 0);
     }
 
@@ -191,10 +195,23 @@ final class ColumnDivider {
                 ends.add(end);
             }
         }
+        beforeTable(head, fit, ends);
         if (ends.isEmpty()) {
             boolean fitsElsewhere = mayBeBlank && piece.firstGroup(head) <= page;
             ends.add(fitsElsewhere ? head : Math.max(fit, head + 1));
         }
         return ends;
+    }
+
+    // A table may go to the next column whole, however much it leaves blank in this one.
+    private void beforeTable(int head, int fit, List<Integer> ends) {
+        int table = piece.divided(fit);
+        int end = table;
+        while (end > head && !(piece.mayEnd(end) && piece.head(end) == end)) {
+            end--;
+        }
+        if (end > head && !ends.contains(end)) {
+            ends.add(end);
+        }
     }
 }

@@ -2,7 +2,6 @@ package cn.gongbao.makeup;
 
 import cn.gongbao.galley.Galley;
 import cn.gongbao.galley.Row;
-import cn.gongbao.galley.SetLine;
 import cn.gongbao.galley.Sources;
 import cn.gongbao.makeup.FrameSetter.Column;
 import cn.gongbao.makeup.GalleySetting.Form;
@@ -18,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 
 /**
  * Makes up the flows of one opening: the side frames on its first page, the main flow on as many as
@@ -151,9 +151,14 @@ final class FlowMaker {
             Length width = part.piece().spanning() ? form.full() : form.column();
             if (!rows.isEmpty()) {
                 complainOfHigh(rows, y);
-                pages.get(pages.size() - 1)
-                        .placements
-                        .add(new Placement(rows, column(number, x, width), y));
+                Column column = column(number, x, width);
+                List<Placement> placements = pages.get(pages.size() - 1).placements;
+                placements.add(new Placement(rows, column, y));
+                List<Row> notes = part.piece().notes(fill.head(), fill.end());
+                if (!notes.isEmpty()) {
+                    Length foot = y.plus(new Length(part.foot())).minus(height(notes));
+                    placements.add(new Placement(notes, column, foot));
+                }
             }
             x = x.plus(form.column()).plus(form.gap());
             number++;
@@ -173,8 +178,9 @@ final class FlowMaker {
     }
 
     private static Place place(List<Row> rows) {
-        List<SetLine> lines = rows.stream().flatMap(row -> row.lines().stream()).toList();
-        return Sources.of(lines.get(0).block());
+        Element block =
+                rows.stream().map(Row::block).filter(it -> it != null).findFirst().orElseThrow();
+        return Sources.of(block);
     }
 
     private Column column(int number, Length x, Length width) {
@@ -194,21 +200,10 @@ final class FlowMaker {
 
     // The frame's top is the top of the first line's characters, half the line gap below its row's.
     private Length top() {
-        return frame.y().minus(halfGap());
-    }
-
-    private Length halfGap() {
-        Form form = flows.form();
-        return form.pitch().emu() == 0
-                ? Length.ZERO
-                : new Length(form.pitch().minus(form.em()).emu() / 2);
+        return frame.y().minus(flows.form().halfGap());
     }
 
     private Length room(Master master) {
-        Form form = flows.form();
-        Frame text = GalleySetting.frame(master, Opening.MAIN);
-        long room = text.height().plus(halfGap().times(2)).emu();
-        long pitch = form.pitch().emu();
-        return new Length(pitch == 0 ? room : room / pitch * pitch);
+        return flows.form().room(GalleySetting.frame(master, Opening.MAIN));
     }
 }

@@ -2,9 +2,13 @@ package cn.gongbao.makeup;
 
 import cn.gongbao.galley.Row;
 import cn.gongbao.galley.SetLine;
+import cn.gongbao.galley.SetPicture;
+import cn.gongbao.galley.SetRule;
 import cn.gongbao.model.Length;
 import cn.gongbao.page.Frame;
 import cn.gongbao.page.Placed;
+import cn.gongbao.page.Placed.Direction;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +66,7 @@ final class FrameSetter {
         Length at = y;
         int count = page.lines(column.frame, column.number);
         for (Row row : rows) {
+            drawn(page, row, column, at);
             for (SetLine line : row.lines()) {
                 count++;
                 int number = column.pitch.emu() == 0 ? count : gridLine(line, at, column);
@@ -94,6 +99,32 @@ final class FrameSetter {
         }
     }
 
+    private void drawn(PageDraft page, Row row, Column column, Length y) {
+        row.rules().forEach(rule -> page.placed.add(rule(rule, column.x, y)));
+        for (SetPicture picture : row.pictures()) {
+            page.placed.add(
+                    new Placed.Picture(
+                            column.x.plus(picture.x()),
+                            y.plus(picture.y()),
+                            picture.width(),
+                            picture.height(),
+                            picture.file(),
+                            picture.alternative(),
+                            tags.of(picture.block())));
+            land(picture.block(), page.number, y);
+        }
+    }
+
+    private static Placed.Rule rule(SetRule rule, Length x, Length y) {
+        return new Placed.Rule(
+                x.plus(rule.x()),
+                y.plus(rule.y()),
+                rule.width(),
+                rule.height(),
+                rule.ink(),
+                Placed.ARTIFACT);
+    }
+
     private static int gridLine(SetLine line, Length rowTop, Column column) {
         long down = rowTop.plus(line.baseline()).minus(column.top).emu();
         return Math.toIntExact(down / column.pitch.emu()) + 1;
@@ -104,12 +135,19 @@ final class FrameSetter {
                 new Placed.Line(
                         column.x.plus(line.inset()),
                         y.plus(line.baseline()),
-                        false,
-                        line.runs(),
+                        line.turned() ? Direction.UP : Direction.ACROSS,
+                        runs(line),
                         new Placed.Address(column.frame, column.number, number),
-                        tags.of(line.block()));
+                        line.repeated() ? Placed.ARTIFACT : tags.of(line.block()));
         page.placed.add(placed);
         line.dots().forEach(dots -> page.placed.add(leader(placed, dots)));
+        if (!line.turned()) {
+            line.rules()
+                    .forEach(rule -> page.placed.add(rule(rule, placed.x(), placed.baseline())));
+        }
+        if (line.repeated()) {
+            return;
+        }
         if (column.frame.equals(Opening.MAIN)) {
             page.note(line.block());
         }
@@ -128,6 +166,17 @@ final class FrameSetter {
                 dots.pitch(),
                 dots.diameter(),
                 dots.ink());
+    }
+
+    private List<Placed.Run> runs(SetLine line) {
+        if (line.owned().isEmpty() || line.repeated()) {
+            return line.runs();
+        }
+        List<Placed.Run> runs = new ArrayList<>(line.runs());
+        for (SetLine.Owned owned : line.owned()) {
+            runs.set(owned.run(), runs.get(owned.run()).with(tags.of(owned.element())));
+        }
+        return runs;
     }
 
     private void land(Element block, int page, Length y) {

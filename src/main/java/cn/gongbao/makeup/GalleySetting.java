@@ -42,6 +42,17 @@ final class GalleySetting {
      */
     record Form(int columns, Length column, Length gap, Length pitch, Length em) {
 
+        /** What a frame's top and bottom line have above and below their characters. */
+        Length halfGap() {
+            return pitch.emu() == 0 ? Length.ZERO : new Length(pitch.minus(em).emu() / 2);
+        }
+
+        /** Height of a column in a frame, in whole lines of the grid. */
+        Length room(Frame frame) {
+            long room = frame.height().plus(halfGap().times(2)).emu();
+            return new Length(pitch.emu() == 0 ? room : room / pitch.emu() * pitch.emu());
+        }
+
         /** Width of all columns and the gaps between them. */
         Length full() {
             return column.times(columns).plus(gap.times(columns - 1L));
@@ -84,11 +95,21 @@ final class GalleySetting {
                     Compositor.set(
                             flow.getValue(),
                             equipment,
-                            new Compositor.Measures(form.column(), form.full(), form.pitch()));
+                            new Compositor.Measures(
+                                    form.column(),
+                                    form.full(),
+                                    form.pitch(),
+                                    room(form, frame, other)));
             galleys.put(flow.getKey(), set.galley());
             notices.addAll(set.notices());
         }
         return new SetFlows(galleys, down, main, notices);
+    }
+
+    private static Length room(Form form, Frame recto, Frame verso) {
+        Length room = form.room(recto);
+        Length other = form.room(verso);
+        return room.compareTo(other) < 0 ? room : other;
     }
 
     private Notice complaint(Opening opening, String name, Frame recto, Frame verso) {

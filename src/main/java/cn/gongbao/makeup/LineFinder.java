@@ -87,18 +87,24 @@ final class LineFinder {
     /** A line, and the measure that its block was set to. */
     private record Found(SetLine line, Length measure) {}
 
-    // What is placed holds the very runs of the line that was set.
+    // What is placed holds the very glyphs of the line that was set.
     private static Found find(Placed.Line placed, FlowMaker.MadePage page) {
         for (Placement placement : page.placements()) {
             for (Row row : placement.rows()) {
                 for (SetLine line : row.lines()) {
-                    if (line.runs() == placed.runs()) {
+                    if (same(line, placed)) {
                         return new Found(line, placement.column().width());
                     }
                 }
             }
         }
         throw new IllegalStateException("a placed line that was never set: " + placed.address());
+    }
+
+    private static boolean same(SetLine line, Placed.Line placed) {
+        return !line.runs().isEmpty()
+                && !placed.runs().isEmpty()
+                && line.runs().get(0).glyphs() == placed.runs().get(0).glyphs();
     }
 
     private LineReason lineReason(Found found, MadeOpening opening) {

@@ -43,7 +43,7 @@ record Opening(Element element, Style style, Map<String, List<Element>> frames) 
         }
         for (Element child : parent.children()) {
             Style style = cascade.of(child);
-            if (style.display() == Style.Display.NONE || !child.hasText()) {
+            if (style.display() == Style.Display.NONE || isEmpty(child)) {
                 continue;
             }
             if (style.page() == null || style.display() == Style.Display.INLINE) {
@@ -89,6 +89,10 @@ record Opening(Element element, Style style, Map<String, List<Element>> frames) 
         return new Opening(element, style, Map.of(MAIN, flow));
     }
 
+    private static boolean isEmpty(Element element) {
+        return !element.hasText() && element.selectFirst("img") == null;
+    }
+
     private static boolean sends(Element element, Cascade cascade) {
         return element.children().stream()
                 .anyMatch(child -> cascade.of(child).flow() != null || sends(child, cascade));
@@ -104,7 +108,7 @@ record Opening(Element element, Style style, Map<String, List<Element>> frames) 
         }
         for (Element part : parent.children()) {
             Style style = cascade.of(part);
-            if (style.display() == Style.Display.NONE || !part.hasText()) {
+            if (style.display() == Style.Display.NONE || isEmpty(part)) {
                 continue;
             }
             if (style.display() == Style.Display.INLINE) {

@@ -70,8 +70,9 @@ final class PageBreaker {
      * @param from its first row here
      * @param division the columns
      * @param y from the top of the page's first row
+     * @param foot where notes end, from the columns' top
      */
-    record Part(Piece piece, int from, Division division, long y) {}
+    record Part(Piece piece, int from, Division division, long y, long foot) {}
 
     /**
      * A way for a page to end.

@@ -3,6 +3,7 @@ package cn.gongbao.makeup;
 import static cn.gongbao.makeup.BreakCost.KEEP_BROKEN;
 import static cn.gongbao.makeup.BreakCost.LEAST_LINES;
 import static cn.gongbao.makeup.BreakCost.LINES_BELOW_HEADING;
+import static cn.gongbao.makeup.BreakCost.SHORT_COLUMN;
 import static cn.gongbao.makeup.BreakCost.THIN_OPENING;
 import static cn.gongbao.makeup.BreakCost.THIN_PAGE;
 
@@ -39,6 +40,9 @@ final class PageFiller {
             ColumnDivider divider = new ColumnDivider(piece, columns, sheet.line(), sheet.least());
             boolean level = piece.level() || columns == 1;
             Division whole = level ? divider.level(row, room()) : null;
+            if (whole == null && used > 0 && opensTable(piece, row)) {
+                return turnedOrCut(at, row, divider);
+            }
             if (whole == null && used > 0 && !opens(piece, row)) {
                 return List.of(ending(at, row, Seam.PAGE, List.of()));
             }
@@ -48,7 +52,7 @@ final class PageFiller {
             if (used > 0 && piece.spanning() && whole.height() + below(at) > room()) {
                 return List.of(ending(at, row, Seam.PAGE, List.of()));
             }
-            add(piece, row, whole);
+            add(piece, row, whole, whole.height());
             at++;
             row = 0;
             if (piece.after().compareTo(Seam.COLUMN) > 0 && at < pieces.size()) {
@@ -68,6 +72,19 @@ final class PageFiller {
         return !piece.spanning() && piece.firstGroup(row) <= room();
     }
 
+    private boolean opensTable(Piece piece, int row) {
+        return piece.spanning() && piece.isTable() && piece.firstGroup(row) <= room();
+    }
+
+    // A table across the page begins here, or on the next page for the blank that it leaves.
+    private List<Ending> turnedOrCut(int at, int row, ColumnDivider divider) {
+        double blank = (double) room() / sheet.line();
+        List<Ending> found = new ArrayList<>();
+        found.add(ending(at, row, Seam.PAGE, List.of(new Charge(SHORT_COLUMN, blank))));
+        found.addAll(cut(at, row, divider));
+        return found;
+    }
+
     /** What must stand beneath a piece on its page: the first lines of what stays with it. */
     private long below(int at) {
         Piece piece = pieces.get(at);
@@ -79,8 +96,8 @@ final class PageFiller {
         return piece.tail() + Math.max(next.firstGroup(0), lines);
     }
 
-    private void add(Piece piece, int row, Division division) {
-        parts.add(new Part(piece, row, division, used));
+    private void add(Piece piece, int row, Division division, long foot) {
+        parts.add(new Part(piece, row, division, used, foot));
         used += division.height() + piece.tail();
     }
 
@@ -91,7 +108,7 @@ final class PageFiller {
         List<Part> above = List.copyOf(parts);
         long usedAbove = used;
         for (Division division : divider.full(row, room())) {
-            add(piece, row, division);
+            add(piece, row, division, room());
             boolean thin = opened && division.height() < LINES_BELOW_HEADING * sheet.line();
             List<Charge> charges = thin ? List.of(new Charge(THIN_OPENING, 1)) : List.of();
             found.add(cutEnding(at, division, charges));

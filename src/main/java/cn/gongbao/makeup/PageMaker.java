@@ -1,6 +1,7 @@
 package cn.gongbao.makeup;
 
 import cn.gongbao.galley.Equipment;
+import cn.gongbao.galley.Footnotes;
 import cn.gongbao.galley.Sources;
 import cn.gongbao.master.Master;
 import cn.gongbao.model.Issue;
@@ -99,7 +100,13 @@ public final class PageMaker {
             FaceShelf shelf) {
         Cascade cascade = sheet.cascade(issue.copy());
         Equipment equipment =
-                new Equipment(cascade, shelf, new MongolianShaper(), layout.lexicon());
+                new Equipment(
+                        cascade,
+                        shelf,
+                        new MongolianShaper(),
+                        layout.lexicon(),
+                        Footnotes.of(issue.copy()),
+                        issue.pictures());
         PageMaker maker = new PageMaker(issue, layout, masters, equipment);
         Opening.Found found = Opening.all(issue.copy().body(), cascade);
         found.loose().forEach(maker::complainOfLoose);
@@ -234,6 +241,7 @@ public final class PageMaker {
                 layout.inks(),
                 pages,
                 tags.root(),
-                Outlines.of(issue, setter));
+                Outlines.of(issue, setter),
+                issue.pictures());
     }
 }

@@ -19,7 +19,8 @@ final class Piece {
     private final boolean spanning;
     private final boolean level;
     private final Seam after;
-    private final long[] sums;
+    private final Inserts inserts;
+    private final Notes notes;
     private final long[] solids;
     private final int[] heads;
     private final int[] feet;
@@ -30,7 +31,8 @@ final class Piece {
         this.level = level;
         this.after = after;
         int count = rows.size();
-        sums = new long[count + 1];
+        inserts = new Inserts(rows);
+        notes = new Notes(rows);
         solids = new long[count + 1];
         heads = new int[count + 1];
         feet = new int[count + 1];
@@ -38,7 +40,6 @@ final class Piece {
         for (int i = 0; i < count; i++) {
             boolean blank = rows.get(i).blank();
             long height = rows.get(i).height().emu();
-            sums[i + 1] = sums[i] + height;
             solids[i + 1] = solids[i] + (blank ? 0 : height);
             feet[i + 1] = blank ? feet[i] : i + 1;
         }
@@ -77,11 +78,16 @@ final class Piece {
 
     /** The rows of a stretch, blank rows at its head and foot dropped. */
     List<Row> rows(int from, int to) {
-        return heads[from] < feet[to] ? rows.subList(heads[from], feet[to]) : List.of();
+        return heads[from] < feet[to] ? inserts.rows(heads[from], feet[to]) : List.of();
     }
 
     int size() {
         return rows.size();
+    }
+
+    /** Whether a table stands in it. */
+    boolean isTable() {
+        return inserts.highestHead() > 0;
     }
 
     /** Whether the rows span all columns. */
@@ -107,9 +113,26 @@ final class Piece {
         return heads[from];
     }
 
-    /** Height of a stretch, blank rows at its head and foot dropped. */
+    /** The notes of a stretch, with the rule above them; empty where there are none. */
+    List<Row> notes(int from, int to) {
+        return heads[from] < feet[to] ? notes.rows(heads[from], feet[to]) : List.of();
+    }
+
+    /** Height of a stretch with its notes, blank rows at its head and foot dropped. */
     long height(int from, int to) {
-        return Math.max(0, sums[feet[to]] - sums[heads[from]]);
+        int head = heads[from];
+        int foot = feet[to];
+        return head < foot ? inserts.height(head, foot) + notes.height(head, foot) : 0;
+    }
+
+    /** Where the table begins that a column which ends before a row divides; -1 for none. */
+    int divided(int at) {
+        return inserts.divided(heads[at]);
+    }
+
+    /** The highest head that a column may repeat. */
+    long highestHead() {
+        return inserts.highestHead();
     }
 
     /** Height of the lines from a row on, without any space. */
@@ -119,7 +142,8 @@ final class Piece {
 
     /** Height of the space behind the last line, which stands before what follows on the page. */
     long tail() {
-        return sums[rows.size()] - sums[feet[rows.size()]];
+        int foot = feet[rows.size()];
+        return foot == 0 ? inserts.all() : inserts.all() - inserts.height(0, foot);
     }
 
     /** Whether a column must end before a row. */
@@ -161,7 +185,9 @@ final class Piece {
 
     /** Whether a row ends a block that stays with the next: a heading, or what is like one. */
     private boolean opens(int row) {
-        if (block(row) == null || rows.get(row).after() != Seam.TOGETHER) {
+        if (block(row) == null
+                || rows.get(row).insert() != null
+                || rows.get(row).after() != Seam.TOGETHER) {
             return false;
         }
         Element next = block(heads[row + 1]);
@@ -177,7 +203,7 @@ final class Piece {
 
     private Element block(int row) {
         boolean set = row >= 0 && row < rows.size() && !rows.get(row).blank();
-        return set ? rows.get(row).lines().get(0).block() : null;
+        return set ? rows.get(row).block() : null;
     }
 
     /** Height of the first rows from one on that stay together, without the space above them. */

@@ -40,8 +40,13 @@ final class Tags {
         List<Structure> nodes = new ArrayList<>();
         for (Element child : parent.children()) {
             Style.Display display = cascade.of(child).display();
+            if (child.normalName().matches("colgroup|col")) {
+                continue;
+            }
             if (display == Style.Display.BLOCK) {
                 nodes.add(node(child));
+            } else if (display == Style.Display.INLINE) {
+                child.select("a.noteref").forEach(it -> nodes.add(leaf(it, "Reference")));
             }
         }
         return nodes;
@@ -53,20 +58,62 @@ final class Tags {
         ids.put(element, id);
         List<Structure> children =
                 switch (role) {
-                    case "LI" -> List.of(inner(element, "LBody", children(element)));
+                    case "LI" -> item(element);
+                    case "Figure" -> captions(element);
                     case "TOCI" ->
                             List.of(inner(element, "Reference", List.of(leaf(element, "Link"))));
                     default -> children(element);
                 };
         return new Structure(
-                id, role, title(element, role), language(element), null, source(element), children);
+                id,
+                role,
+                title(element, role),
+                language(element),
+                role.equals("Figure") ? alternative(element) : null,
+                source(element),
+                children,
+                role.matches("T[HD]") ? cell(element, role) : null);
+    }
+
+    private List<Structure> item(Element item) {
+        List<Structure> parts = new ArrayList<>();
+        for (Element child : item.children()) {
+            if (child.hasClass("label")) {
+                parts.add(leaf(child, "Lbl"));
+            }
+        }
+        int id = next++;
+        ids.put(item, id);
+        parts.add(new Structure(id, "LBody", null, null, null, null, children(item)));
+        return parts;
+    }
+
+    private List<Structure> captions(Element figure) {
+        List<Structure> captions = new ArrayList<>();
+        figure.select("> figcaption").forEach(caption -> captions.add(node(caption)));
+        return captions;
+    }
+
+    private static String alternative(Element figure) {
+        Element image = figure.normalName().equals("img") ? figure : figure.selectFirst("img");
+        return image == null ? null : image.attr("alt");
+    }
+
+    private static Structure.Cell cell(Element cell, String role) {
+        String scope = cell.closest("thead") == null ? "Row" : "Column";
+        return new Structure.Cell(
+                span(cell, "rowspan"), span(cell, "colspan"), role.equals("TH") ? scope : null);
+    }
+
+    private static int span(Element cell, String name) {
+        String text = cell.attr(name).strip();
+        return text.matches("[0-9]{1,6}") ? Math.max(1, Integer.parseInt(text)) : 1;
     }
 
     private Structure inner(Element element, String role, List<Structure> children) {
-        if (children.isEmpty()) {
-            return leaf(element, role);
-        }
-        return new Structure(next++, role, null, null, null, null, children);
+        return children.isEmpty()
+                ? leaf(element, role)
+                : new Structure(next++, role, null, null, null, null, children);
     }
 
     private Structure leaf(Element element, String role) {
@@ -89,8 +136,24 @@ final class Tags {
         return switch (name) {
             case "ul", "ol" -> "L";
             case "li" -> "LI";
-            default -> SECTIONS.contains(name) ? "Sect" : "P";
+            case "table" -> "Table";
+            case "thead" -> "THead";
+            case "tbody" -> "TBody";
+            case "tfoot" -> "TFoot";
+            case "tr" -> "TR";
+            case "th" -> "TH";
+            case "td" -> "TD";
+            case "caption", "figcaption" -> "Caption";
+            case "figure", "img" -> "Figure";
+            case "aside" -> element.hasClass("footnote") ? "Note" : "P";
+            default -> SECTIONS.contains(name) ? "Sect" : isPicture(element) ? "Figure" : "P";
         };
+    }
+
+    private static boolean isPicture(Element element) {
+        return element.normalName().equals("p")
+                && !element.hasText()
+                && element.selectFirst("img") != null;
     }
 
     private static String title(Element element, String role) {

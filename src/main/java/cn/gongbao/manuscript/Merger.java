@@ -86,7 +86,8 @@ public final class Merger {
                 Value.textOf(manifest.issue().date()),
                 manifest.layout().text(),
                 copy,
-                documents.stream().map(Ready::article).toList());
+                documents.stream().map(Ready::article).toList(),
+                Map.of());
     }
 
     /** Every document must stand in the copy once: a template may neither drop nor repeat one. */

@@ -1,6 +1,7 @@
 package cn.gongbao.model;
 
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 
 /**
@@ -17,6 +18,7 @@ import org.jsoup.nodes.Document;
  * @param layout name of the layout that the manifest asks for
  * @param copy the merged document
  * @param articles what stands in the contents, in order
+ * @param pictures bytes of JPEG and PNG files by the name that the copy gives
  */
 public record Issue(
         String title,
@@ -26,11 +28,13 @@ public record Issue(
         String date,
         String layout,
         Document copy,
-        List<Article> articles) {
+        List<Article> articles,
+        Map<String, byte[]> pictures) {
 
-    /** Copies the list. */
+    /** Copies the collections. */
     public Issue {
         articles = List.copyOf(articles);
+        pictures = Map.copyOf(pictures);
     }
 
     /** The merged document as an HTML file. */

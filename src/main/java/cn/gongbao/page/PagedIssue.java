@@ -16,6 +16,7 @@ import java.util.Map;
  * @param pages in order; their number is the list's place plus one
  * @param structure root of the structure tree
  * @param outline entries of the first level
+ * @param pictures bytes of JPEG and PNG files by name
  */
 public record PagedIssue(
         Information information,
@@ -25,13 +26,28 @@ public record PagedIssue(
         Map<String, Ink> inks,
         List<Page> pages,
         Structure structure,
-        List<Outline> outline) {
+        List<Outline> outline,
+        Map<String, byte[]> pictures) {
 
     /** Copies the collections. */
     public PagedIssue {
         inks = Map.copyOf(inks);
         pages = List.copyOf(pages);
         outline = List.copyOf(outline);
+        pictures = Map.copyOf(pictures);
+    }
+
+    /** An issue without pictures. */
+    public PagedIssue(
+            Information information,
+            Length width,
+            Length height,
+            Length bleed,
+            Map<String, Ink> inks,
+            List<Page> pages,
+            Structure structure,
+            List<Outline> outline) {
+        this(information, width, height, bleed, inks, pages, structure, outline, Map.of());
     }
 
     /**

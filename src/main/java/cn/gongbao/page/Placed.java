@@ -33,15 +33,20 @@ public sealed interface Placed {
      * A set line.
      *
      * @param x where the line starts
-     * @param baseline its baseline; for a vertical line, x of the baseline is {@code x} and this is
-     *     where it starts
-     * @param vertical whether the line runs downward, its glyphs turned 90° clockwise
+     * @param baseline its baseline; for a line that runs down or up, x of the baseline is {@code x}
+     *     and this is where it starts
+     * @param direction where the line runs
      * @param runs in reading order
      * @param address frame, column and grid line
      * @param tag structure node
      */
     record Line(
-            Length x, Length baseline, boolean vertical, List<Run> runs, Address address, int tag)
+            Length x,
+            Length baseline,
+            Direction direction,
+            List<Run> runs,
+            Address address,
+            int tag)
             implements Placed {
 
         /** Copies the runs. */
@@ -49,10 +54,36 @@ public sealed interface Placed {
             runs = List.copyOf(runs);
         }
 
+        /** A line that runs across or down. */
+        public Line(
+                Length x,
+                Length baseline,
+                boolean vertical,
+                List<Run> runs,
+                Address address,
+                int tag) {
+            this(x, baseline, vertical ? Direction.DOWN : Direction.ACROSS, runs, address, tag);
+        }
+
+        /** Whether the line runs down or up. */
+        public boolean vertical() {
+            return direction != Direction.ACROSS;
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.line(this);
         }
+    }
+
+    /** Where a line runs. */
+    enum Direction {
+        /** From left to right. */
+        ACROSS,
+        /** Downward, glyphs turned a quarter clockwise. */
+        DOWN,
+        /** Upward, glyphs turned a quarter anticlockwise. */
+        UP
     }
 
     /**
@@ -62,8 +93,20 @@ public sealed interface Placed {
      * @param offset from the line's start to the run's start, along the line
      * @param rise above the baseline
      * @param ink name of the ink
+     * @param tag structure node, or {@link #ARTIFACT} for the line's own
      */
-    record Run(GlyphRun glyphs, Length offset, Length rise, String ink) {}
+    record Run(GlyphRun glyphs, Length offset, Length rise, String ink, int tag) {
+
+        /** A run of its line's structure node. */
+        public Run(GlyphRun glyphs, Length offset, Length rise, String ink) {
+            this(glyphs, offset, rise, ink, ARTIFACT);
+        }
+
+        /** This run as one of a structure node. */
+        public Run with(int node) {
+            return new Run(glyphs, offset, rise, ink, node);
+        }
+    }
 
     /**
      * Where a line stands, in the words of a proof reader.
@@ -109,7 +152,7 @@ public sealed interface Placed {
     /**
      * A picture; (x, y) is its top left corner.
      *
-     * @param file absolute path of a JPEG or PNG file
+     * @param file name of a JPEG or PNG file among the issue's pictures
      * @param alternative text for those who cannot see it
      */
     record Picture(

@@ -12,6 +12,7 @@ import java.util.List;
  * @param alternative text for figures, else null
  * @param source {@code file:line} of the block, or null
  * @param children in reading order
+ * @param cell what a cell of a table spans and heads, else null
  */
 public record Structure(
         int id,
@@ -20,10 +21,30 @@ public record Structure(
         String language,
         String alternative,
         String source,
-        List<Structure> children) {
+        List<Structure> children,
+        Cell cell) {
+
+    /**
+     * What a cell of a table spans and heads, ISO 32000-1 §14.8.5.7.
+     *
+     * @param scope Row or Column for a heading, else null
+     */
+    public record Cell(int rowSpan, int columnSpan, String scope) {}
 
     /** Copies the children. */
     public Structure {
         children = List.copyOf(children);
+    }
+
+    /** A node that is no cell of a table. */
+    public Structure(
+            int id,
+            String role,
+            String title,
+            String language,
+            String alternative,
+            String source,
+            List<Structure> children) {
+        this(id, role, title, language, alternative, source, children, null);
     }
 }

@@ -43,7 +43,7 @@ final class DocumentWriter {
             pages.add(new COSDictionary());
         }
         artworks = new Artworks(document, streams, artwork, issue.bleed());
-        pictures = new Pictures(document, streams);
+        pictures = new Pictures(document, streams, issue.pictures());
         destinations = new Destinations(pages, issue.height());
         structure = new StructureTree(issue.structure(), issue.information().language(), pages);
     }

@@ -58,18 +58,31 @@ final class LinePainter {
     private void place(Placed.Line line, long pageHeight) {
         long along = firstGlyph(line);
         long x = line.x().emu() + (line.vertical() ? 0 : along);
-        long y = pageHeight - line.baseline().emu() - (line.vertical() ? along : 0);
+        long up =
+                switch (line.direction()) {
+                    case ACROSS -> 0;
+                    case DOWN -> -along;
+                    case UP -> along;
+                };
+        long y = pageHeight - line.baseline().emu() + up;
         page.out()
-                .ascii(line.vertical() ? "0 -1 1 0 " : "1 0 0 1 ")
+                .ascii(
+                        switch (line.direction()) {
+                            case ACROSS -> "1 0 0 1 ";
+                            case DOWN -> "0 -1 1 0 ";
+                            case UP -> "0 1 -1 0 ";
+                        })
                 .points(x)
                 .points(y)
                 .ascii("Tm\n");
         long rounded = ContentBuffer.thousandths(line.vertical() ? y : x);
         double written = rounded * 12.7;
         pen =
-                line.vertical()
-                        ? pageHeight - line.baseline().emu() - written
-                        : written - line.x().emu();
+                switch (line.direction()) {
+                    case ACROSS -> written - line.x().emu();
+                    case DOWN -> pageHeight - line.baseline().emu() - written;
+                    case UP -> written - (pageHeight - line.baseline().emu());
+                };
     }
 
     private static long firstGlyph(Placed.Line line) {

@@ -5,6 +5,7 @@ import cn.gongbao.page.PagedIssue;
 import cn.gongbao.page.Placed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 
@@ -67,14 +68,34 @@ final class PageDrawing implements Placed.Visitor<Void> {
 
     @Override
     public Void line(Placed.Line line) {
-        for (Placed.Run run : line.runs()) {
-            if (run.glyphs().glyphs().length > 0) {
-                open(line.tag());
-                lines.paint(line, pageHeight, language);
-                return null;
+        List<Placed.Run> runs = line.runs();
+        for (int from = 0; from < runs.size(); ) {
+            int to = from + 1;
+            while (to < runs.size() && runs.get(to).tag() == runs.get(from).tag()) {
+                to++;
             }
+            part(line, runs.subList(from, to));
+            from = to;
         }
         return null;
+    }
+
+    // Runs of an element inside the line are content of its own node.
+    private void part(Placed.Line line, List<Placed.Run> runs) {
+        if (runs.stream().allMatch(run -> run.glyphs().glyphs().length == 0)) {
+            return;
+        }
+        int tag = runs.get(0).tag();
+        open(tag == Placed.ARTIFACT ? line.tag() : tag);
+        Placed.Line part =
+                new Placed.Line(
+                        line.x(),
+                        line.baseline(),
+                        line.direction(),
+                        runs,
+                        line.address(),
+                        line.tag());
+        lines.paint(part, pageHeight, language);
     }
 
     @Override

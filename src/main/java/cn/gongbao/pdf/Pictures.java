@@ -3,11 +3,10 @@ package cn.gongbao.pdf;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
@@ -19,10 +18,12 @@ final class Pictures {
 
     private final PDDocument document;
     private final Streams streams;
+    private final Map<String, byte[]> files;
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, COSBase> images = new HashMap<>();
 
-    Pictures(PDDocument document, Streams streams) {
+    Pictures(PDDocument document, Streams streams, Map<String, byte[]> files) {
+        this.files = files;
         this.document = document;
         this.streams = streams;
     }
@@ -33,7 +34,10 @@ final class Pictures {
         if (known != null) {
             return known;
         }
-        byte[] bytes = Files.readAllBytes(Path.of(file));
+        byte[] bytes = files.get(file);
+        if (bytes == null) {
+            throw new IllegalArgumentException("there is no picture " + file);
+        }
         streams.count(bytes);
         String name = "P" + (names.size() + 1);
         images.put(name, image(bytes).getCOSObject());
@@ -51,7 +55,8 @@ final class Pictures {
         if (jpeg) {
             return JPEGFactory.createFromByteArray(document, bytes);
         }
-        BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes));
+        BufferedImage image =
+                ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes)));
         if (image == null) {
             throw new IOException("neither JPEG nor PNG");
         }

@@ -42,6 +42,9 @@ final class StructureNode {
         setText(COSName.T, structure.title());
         setText(COSName.LANG, structure.language());
         setText(COSName.ALT, structure.alternative());
+        if (structure.cell() != null) {
+            cell(structure.cell());
+        }
     }
 
     private StructureNode(String role, StructureNode parent, String own, String language) {
@@ -52,6 +55,24 @@ final class StructureNode {
         this.parent = parent;
         this.language = own == null ? language : own;
         dictionary.setItem(COSName.S, COSName.getPDFName(role));
+    }
+
+    private void cell(Structure.Cell cell) {
+        COSDictionary table = new COSDictionary();
+        table.setDirect(true);
+        table.setItem(COSName.O, COSName.getPDFName("Table"));
+        if (cell.rowSpan() > 1) {
+            table.setInt(COSName.getPDFName("RowSpan"), cell.rowSpan());
+        }
+        if (cell.columnSpan() > 1) {
+            table.setInt(COSName.getPDFName("ColSpan"), cell.columnSpan());
+        }
+        if (cell.scope() != null) {
+            table.setItem(COSName.getPDFName("Scope"), COSName.getPDFName(cell.scope()));
+        }
+        if (table.size() > 1) {
+            dictionary.setItem(COSName.A, table);
+        }
     }
 
     private void setText(COSName key, String text) {

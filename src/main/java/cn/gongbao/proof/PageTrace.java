@@ -52,7 +52,7 @@ public final class PageTrace {
             text.append(':').append(line.address().row()).append(' ');
             text.append(at(line.x(), line.baseline()));
             if (line.vertical()) {
-                text.append(" down");
+                text.append(line.direction() == Placed.Direction.UP ? " up" : " down");
             }
             if (line.tag() == Placed.ARTIFACT) {
                 text.append(" artifact");
@@ -96,7 +96,17 @@ public final class PageTrace {
 
         @Override
         public String picture(Placed.Picture picture) {
-            return "picture " + at(picture.x(), picture.y()) + " " + picture.alternative();
+            String place = at(picture.x(), picture.y());
+            String size = mm(picture.width()) + " × " + mm(picture.height());
+            return "picture "
+                    + place
+                    + " "
+                    + size
+                    + " "
+                    + picture.file()
+                    + " |"
+                    + picture.alternative()
+                    + "|";
         }
 
         @Override

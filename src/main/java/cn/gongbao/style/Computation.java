@@ -112,7 +112,11 @@ final class Computation {
                         value(PropertyTable.SQUEEZE),
                         value(PropertyTable.TEXT_EMPHASIS),
                         value(PropertyTable.WORD_BREAK),
-                        value(PropertyTable.SIGNATURE));
+                        value(PropertyTable.SIGNATURE),
+                        value(PropertyTable.PADDING_BLOCK),
+                        value(PropertyTable.PADDING_INLINE),
+                        value(PropertyTable.RULES),
+                        value(PropertyTable.TEXT_DECORATION));
         return new Computed(style, lineHeight);
     }
 }

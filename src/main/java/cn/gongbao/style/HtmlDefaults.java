@@ -18,6 +18,12 @@ final class HtmlDefaults {
             b, strong { font-weight: bold }
             sup { vertical-align: super }
             sub { vertical-align: sub }
+            u { text-decoration: underline }
+            del, s { text-decoration: line-through }
+            th { text-align: center }
+            caption, figcaption { text-align: center; break-inside: avoid }
+            caption { break-after: avoid }
+            figure { break-inside: avoid }
             """;
 
     private static final List<Rule> RULES = rules();

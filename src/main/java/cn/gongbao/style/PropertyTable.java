@@ -7,8 +7,10 @@ import cn.gongbao.style.Grammar.Range;
 import cn.gongbao.style.Property.Row;
 import cn.gongbao.style.Style.Align;
 import cn.gongbao.style.Style.Break;
+import cn.gongbao.style.Style.Decoration;
 import cn.gongbao.style.Style.Display;
 import cn.gongbao.style.Style.Prohibition;
+import cn.gongbao.style.Style.Rules;
 import cn.gongbao.style.Style.Signature;
 import cn.gongbao.style.Style.SpacingTrim;
 import java.math.BigDecimal;
@@ -454,6 +456,59 @@ final class PropertyTable {
                                     "sealed", Signature.SEALED,
                                     "unsealed", Signature.UNSEALED)),
                     c -> c.style().signature());
+
+    static final Property<Length> PADDING_BLOCK =
+            own(
+                    new Row(
+                            "padding-block",
+                            "<length [0,∞]>",
+                            "0",
+                            "kept free above and below what stands in a table's cell",
+                            "表格单元格内容上下的空"),
+                    Grammar.length(Range.NOT_NEGATIVE),
+                    c -> c.style().paddingBlock());
+
+    static final Property<Length> PADDING_INLINE =
+            own(
+                    new Row(
+                            "padding-inline",
+                            "<length [0,∞]>",
+                            "0",
+                            "kept free at both sides of what stands in a table's cell",
+                            "表格单元格内容左右的空"),
+                    Grammar.length(Range.NOT_NEGATIVE),
+                    c -> c.style().paddingInline());
+
+    static final Property<Rules> RULES =
+            own(
+                    new Row(
+                            "-gongbao-rules",
+                            "none | three-line | grid",
+                            "none",
+                            "rules of a table: thick above and below and a thin one under the head,"
+                                    + " or around every cell",
+                            "表格的线：三线表，或全框线"),
+                    Grammar.words(
+                            Map.of(
+                                    "none", Rules.NONE,
+                                    "three-line", Rules.THREE_LINE,
+                                    "grid", Rules.GRID)),
+                    c -> c.style().rules());
+
+    static final Property<Decoration> TEXT_DECORATION =
+            inherited(
+                    new Row(
+                            "text-decoration",
+                            "none | underline | line-through",
+                            "none",
+                            "a rule under the text, or through it",
+                            "下划线、删除线"),
+                    Grammar.words(
+                            Map.of(
+                                    "none", Decoration.NONE,
+                                    "underline", Decoration.UNDERLINE,
+                                    "line-through", Decoration.LINE_THROUGH)),
+                    c -> c.style().decoration());
 
     /** Sides in the order of CSS Box 4 §margin-shorthand. */
     static final Shorthand MARGIN =

@@ -64,6 +64,10 @@ import java.util.List;
  *     auto-phrase})
  * @param signature how signatories and date in this block stand to each other ({@code
  *     -gongbao-signature})
+ * @param paddingBlock above and below what stands in a cell ({@code padding-block})
+ * @param paddingInline at both sides of what stands in a cell ({@code padding-inline})
+ * @param rules of a table ({@code -gongbao-rules})
+ * @param decoration rule along the text ({@code text-decoration})
  */
 public record Style(
         List<String> families,
@@ -109,7 +113,11 @@ public record Style(
         boolean stopsGive,
         boolean emphasis,
         boolean phrases,
-        Signature signature) {
+        Signature signature,
+        Length paddingBlock,
+        Length paddingInline,
+        Rules rules,
+        Decoration decoration) {
 
     /** How an element takes part in the flow. */
     public enum Display {
@@ -166,6 +174,22 @@ public record Style(
         UNSEALED
     }
 
+    /** The rules of a table. */
+    public enum Rules {
+        NONE,
+        /** Thick above and below, a thin one under the head. */
+        THREE_LINE,
+        /** Around every cell. */
+        GRID
+    }
+
+    /** A rule along the text. */
+    public enum Decoration {
+        NONE,
+        UNDERLINE,
+        LINE_THROUGH
+    }
+
     /** Copies the families. */
     public Style {
         families = List.copyOf(families);
@@ -173,19 +197,50 @@ public record Style(
 
     /** This style with em and letter-spacing scaled by {@code numerator / denominator}. */
     public Style scaled(long numerator, long denominator) {
+        return with(
+                part(size, numerator, denominator),
+                lineHeight,
+                part(letterSpacing, numerator, denominator),
+                align,
+                insetStart);
+    }
+
+    /** This style with em, line height and letter-spacing reduced alike. */
+    public Style reduced(long numerator, long denominator) {
+        return with(
+                part(size, numerator, denominator),
+                part(lineHeight, numerator, denominator),
+                part(letterSpacing, numerator, denominator),
+                align,
+                insetStart);
+    }
+
+    /** This style with its lines brought to the measure in another way. */
+    public Style aligned(Align other) {
+        return other == align ? this : with(size, lineHeight, letterSpacing, other, insetStart);
+    }
+
+    /** This style with more kept free at the line start. */
+    public Style insetBy(Length more) {
+        return more.emu() == 0
+                ? this
+                : with(size, lineHeight, letterSpacing, align, insetStart.plus(more));
+    }
+
+    private Style with(Length em, Length line, Length spacing, Align alignment, Length start) {
         return new Style(
                 families,
                 weight,
-                part(size, numerator, denominator),
-                lineHeight,
+                em,
+                line,
                 ink,
-                part(letterSpacing, numerator, denominator),
+                spacing,
                 shift,
                 language,
                 display,
-                align,
+                alignment,
                 indent,
-                insetStart,
+                start,
                 insetEnd,
                 spaceBefore,
                 spaceAfter,
@@ -217,7 +272,11 @@ public record Style(
                 stopsGive,
                 emphasis,
                 phrases,
-                signature);
+                signature,
+                paddingBlock,
+                paddingInline,
+                rules,
+                decoration);
     }
 
     private static Length part(Length length, long numerator, long denominator) {

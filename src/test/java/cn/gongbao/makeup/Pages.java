@@ -60,6 +60,9 @@ final class Pages {
             h3 { break-after: avoid }
             """;
 
+    /** Pictures that copy may name. */
+    static final Map<String, byte[]> PICTURES = new HashMap<>();
+
     private Pages() {}
 
     private static Frame frame(String name, double x, double y, double width, double height) {
@@ -110,7 +113,9 @@ final class Pages {
                     new Issue.Article(
                             article.id(), "文件", title, title, null, Place.of("issue.yaml")));
         }
-        Issue issue = new Issue("公报", "2017年第1期", "2017-01", null, null, "test", copy, articles);
+        Issue issue =
+                new Issue(
+                        "公报", "2017年第1期", "2017-01", null, null, "test", copy, articles, PICTURES);
         Map<String, MasterFiles> files =
                 Map.of(
                         "body", new MasterFiles("recto", "verso", true),

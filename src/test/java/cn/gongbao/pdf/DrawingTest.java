@@ -11,15 +11,22 @@ import cn.gongbao.model.Length;
 import cn.gongbao.page.PagedIssue;
 import cn.gongbao.page.Placed;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -157,7 +164,7 @@ class DrawingTest {
                         Sample.node(0, "Document", Sample.node(1, "Figure"), Sample.node(2, "P")),
                         Sample.page(1, figure(jpeg, 1), figure(png, 2)),
                         Sample.page(2, figure(jpeg, Placed.ARTIFACT)));
-        try (PDDocument document = Loader.loadPDF(Sample.write(issue))) {
+        try (PDDocument document = Loader.loadPDF(Sample.write(pictured(issue, jpeg, png)))) {
             COSDictionary pictures = xObjects(document.getPage(0));
             COSStream photograph = pictures.getCOSStream(COSName.getPDFName("P1"));
             assertEquals(COSName.DCT_DECODE, photograph.getFilters());
@@ -186,11 +193,45 @@ class DrawingTest {
         }
     }
 
+    // An Adobe file of four inks keeps them inverted; it is taken in as it is and told so.
+    @Test
+    void drawsAPictureOfFourInks(@TempDir Path folder) throws IOException {
+        WritableRaster inks = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 8, 8, 4, null);
+        for (int i = 0; i < 64; i++) {
+            inks.setPixel(i % 8, i / 8, new int[] {255, 255, 255, 255});
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(inks, null, null), null);
+        }
+        byte[] plain = bytes.toByteArray();
+        byte[] adobe = {-1, -18, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 0};
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.write(plain, 0, 2);
+        file.write(adobe);
+        file.write(plain, 2, plain.length - 2);
+        Path four = Files.write(folder.resolve("four.jpg"), file.toByteArray());
+        PagedIssue issue =
+                Sample.issue(Sample.paragraphs(1), Sample.page(1, figure(four, Placed.ARTIFACT)));
+        try (PDDocument document = Loader.loadPDF(Sample.write(pictured(issue, four)))) {
+            COSDictionary image =
+                    xObjects(document.getPage(0)).getCOSDictionary(COSName.getPDFName("P1"));
+            assertEquals("DeviceCMYK", image.getNameAsString(COSName.COLORSPACE));
+            assertEquals(1, image.getCOSArray(COSName.DECODE).getInt(0));
+        }
+    }
+
     @Test
     void namesAPictureThatCannotBeRead(@TempDir Path folder) throws IOException {
         Path text = Files.writeString(folder.resolve("c.png"), "no picture");
         PagedIssue issue =
-                Sample.issue(Sample.paragraphs(1), Sample.page(1, figure(text, Placed.ARTIFACT)));
+                pictured(
+                        Sample.issue(
+                                Sample.paragraphs(1),
+                                Sample.page(1, figure(text, Placed.ARTIFACT))),
+                        text);
         UncheckedIOException refused =
                 assertThrows(UncheckedIOException.class, () -> Sample.write(issue));
         assertTrue(refused.getMessage().contains("c.png"));
@@ -205,13 +246,30 @@ class DrawingTest {
                 Sample.page(3, "cover"));
     }
 
+    private static PagedIssue pictured(PagedIssue issue, Path... files) throws IOException {
+        Map<String, byte[]> pictures = new HashMap<>();
+        for (Path file : files) {
+            pictures.put(file.getFileName().toString(), Files.readAllBytes(file));
+        }
+        return new PagedIssue(
+                issue.information(),
+                issue.width(),
+                issue.height(),
+                issue.bleed(),
+                issue.inks(),
+                issue.pages(),
+                issue.structure(),
+                issue.outline(),
+                pictures);
+    }
+
     private static Placed figure(Path file, int tag) {
         return new Placed.Picture(
                 Length.pt(100),
                 Length.pt(100),
                 Length.pt(40),
                 Length.pt(30),
-                file.toString(),
+                file.getFileName().toString(),
                 "示意图",
                 tag);
     }

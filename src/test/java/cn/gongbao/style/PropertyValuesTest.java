@@ -87,6 +87,14 @@ class PropertyValuesTest {
             -gongbao-signature      | sealed             | signature=SEALED
             -gongbao-signature      | unsealed           | signature=UNSEALED
             -gongbao-signature      | none               | signature=NONE
+            padding-block           | 2pt                | paddingBlock=2pt
+            padding-inline          | 0.5em              | paddingInline=5pt
+            -gongbao-rules          | three-line         | rules=THREE_LINE
+            -gongbao-rules          | grid               | rules=GRID
+            -gongbao-rules          | none               | rules=NONE
+            text-decoration         | underline          | decoration=UNDERLINE
+            text-decoration         | line-through       | decoration=LINE_THROUGH
+            text-decoration         | none               | decoration=NONE
             writing-mode            | vertical-lr        | vertical=true
             writing-mode            | horizontal-tb      | vertical=false
             column-span             | all                | spanAll=true
@@ -177,6 +185,10 @@ class PropertyValuesTest {
             word-break              | break-all          | style.bad-value
             text-emphasis           | sesame             | style.bad-value
             -gongbao-signature      | red                | style.bad-value
+            padding-block           | -1pt               | style.bad-value
+            padding-inline          | wide               | style.bad-value
+            -gongbao-rules          | double             | style.bad-value
+            text-decoration         | blink              | style.bad-value
             writing-mode            | vertical-rl        | style.bad-value
             column-span             | 2                  | style.bad-value
             column-count            | 0                  | style.bad-value
@@ -237,7 +249,8 @@ class PropertyValuesTest {
                   break-after: verso; break-inside: avoid; page: other; flow-into: other;
                   -gongbao-slots: 8 9; -gongbao-even-names: 9; -gongbao-leader: dots;
                   -gongbao-hang: label; -gongbao-cell: 9pt; -gongbao-fit: measure;
-                  -gongbao-signature: sealed }
+                  -gongbao-signature: sealed; padding-block: 9pt; padding-inline: 9pt;
+                  -gongbao-rules: grid; text-decoration: underline }
                 """;
         String css = before + "#x { " + good.property + ": " + good.value + " }";
         Style style = Sheets.style(css, "<p id=x>文");
