@@ -35,10 +35,13 @@ final class BlockReader {
                 case "w:sdt" -> control(node);
                 case "w:customXml", "w:smartTag" -> blocks(node);
                 case "w:ins", "w:moveTo" -> {
-                    paragraphs.revised(node);
                     blocks(node);
+                    paragraphs.revised(node);
                 }
-                case "w:del", "w:moveFrom" -> paragraphs.revised(node);
+                case "w:del", "w:moveFrom" -> {
+                    desk.remarks().pass(node);
+                    paragraphs.revised(node);
+                }
                 case "w:altChunk" -> desk.remarks().error("word.other-document");
                 case "m:oMath", "m:oMathPara", "w:r", "w:hyperlink" ->
                         blocks.addAll(paragraphs.loose(node));
@@ -54,7 +57,7 @@ final class BlockReader {
                         .map(n -> n.value("w:val").equals("Table of Contents"))
                         .orElse(false);
         if (contents) {
-            control.outermost(n -> n.is("w:p")).forEach(p -> desk.remarks().nextParagraph());
+            desk.remarks().pass(control);
             desk.remarks().omit("contents", PlainText.of(control));
             desk.remarks().finding("word.contents");
             return;

@@ -56,7 +56,7 @@ final class DocxReader {
         body.appendChildren(desk.notes().asides());
         desk.comments().rest();
         if (body.childrenSize() == 0) {
-            remarks.error("word.empty");
+            remarks.empty();
         }
         Draft draft = new Draft(body, desk.pictures().taken(), remarks.omissions());
         return new Noted<>(draft, remarks.notices());

@@ -78,6 +78,16 @@ final class Fields {
         return false;
     }
 
+    /** Whether an open field withholds what comes next. */
+    boolean isWithholding() {
+        return open.stream().anyMatch(f -> isWithheld(name(f.instruction.toString())));
+    }
+
+    /** Divides what is withheld where a paragraph begins. */
+    void nextParagraph() {
+        open.stream().filter(f -> !f.withheld.isEmpty()).forEach(f -> f.withheld.append('\n'));
+    }
+
     /** Whether the results of fields of this name are withheld. */
     static boolean isWithheld(String name) {
         return switch (name) {

@@ -37,7 +37,12 @@ final class Grouping {
                 grouped.add(block);
             }
         }
-        grouped.forEach(block -> block.removeAttr(CAPTION));
+        for (Element block : grouped) {
+            block.removeAttr(CAPTION);
+            if (block.nameIs("ul")) {
+                block.select("ul").forEach(list -> list.removeAttr(LEVEL));
+            }
+        }
         return grouped;
     }
 
@@ -45,6 +50,9 @@ final class Grouping {
         int level = Integer.parseInt(item.attr(LEVEL));
         while (lists.size() > 1 && level(lists.peek()) > level) {
             lists.pop();
+        }
+        if (!lists.isEmpty() && level(lists.peek()) > level) {
+            lists.peek().attr(LEVEL, item.attr(LEVEL));
         }
         if (lists.isEmpty() || level(lists.peek()) < level) {
             Element list = new Element("ul").attr(LEVEL, item.attr(LEVEL));

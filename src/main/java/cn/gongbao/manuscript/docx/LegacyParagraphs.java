@@ -38,6 +38,7 @@ final class LegacyParagraphs {
         Optional<Integer> level = level(paragraph, style);
         Look ground = level.isPresent() ? ground(paragraph) : Look.NONE;
         line = new LineBuilder();
+        fields.nextParagraph();
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             run(paragraph.getCharacterRun(i), ground);
         }
@@ -141,7 +142,8 @@ final class LegacyParagraphs {
     private void control(char character, boolean special, Meaning meaning) {
         switch (character) {
             case 0x01, 0x08 -> {
-                if (special) {
+                // In an instruction it holds the data of a link, and no picture.
+                if (special && !fields.inInstruction()) {
                     remarks.error("word.legacy-picture");
                 }
             }
@@ -152,7 +154,7 @@ final class LegacyParagraphs {
             case 0x14 -> fields.separate();
             case 0x15 -> {
                 Optional<Fields.Closed> closed = fields.end();
-                if (closed.isPresent() && !fields.inInstruction()) {
+                if (closed.isPresent() && !fields.inInstruction() && !fields.isWithholding()) {
                     FieldText.after(closed.get(), Optional.empty(), remarks)
                             .ifPresent(drawn -> add(new StringBuilder(drawn), meaning));
                 }

@@ -79,7 +79,7 @@ final class LegacyReader {
             remarks.finding("word.comment", "?", Wording.shortened(comments));
         }
         if (body.childrenSize() == 0) {
-            remarks.error("word.empty");
+            remarks.empty();
         }
         return new Draft(body, Map.of(), remarks.omissions());
     }
@@ -111,21 +111,13 @@ final class LegacyReader {
     }
 
     private Element table(Table table, int level) {
-        Element made = new Element("table").attr("data-source", remarks.following().toString());
+        Place place = remarks.following();
         LegacyTable cells = new LegacyTable(table);
         for (LegacyTable.Cell cell : cells.cells()) {
             List<Element> blocks = new ArrayList<>();
             blocks(cell.content(), level, blocks);
             cell.element().appendChildren(Grouping.of(blocks));
         }
-        TableGrid grid = new TableGrid(cells.rows(), List.of());
-        for (Element covered : grid.covered()) {
-            remarks.omit("covered-cell", covered.wholeText());
-            remarks.finding("word.covered-cell", Wording.shortened(covered.wholeText()));
-        }
-        if (grid.mended() > 0) {
-            remarks.finding("word.table-mended", grid.mended());
-        }
-        return grid.into(made);
+        return TableReader.whole(new TableGrid(cells.rows(), List.of()), place, remarks);
     }
 }

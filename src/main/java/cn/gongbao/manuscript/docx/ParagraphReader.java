@@ -40,6 +40,7 @@ final class ParagraphReader {
         runs.begin(style, level.isPresent() || style.caption());
         inlines(paragraph, "");
         if (isJoined(properties)) {
+            remarks.tally(Severity.FINDING, "word.revised");
             return List.of();
         }
         Optional<Label> label = desk.labels().next(properties, style, level.isPresent());

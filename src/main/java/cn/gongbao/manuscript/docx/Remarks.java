@@ -42,6 +42,11 @@ final class Remarks {
         paragraph += paused ? 0 : 1;
     }
 
+    /** Counts the paragraphs of an element that is not read. */
+    void pass(Node node) {
+        node.outermost(n -> n.is("w:p")).forEach(p -> nextParagraph());
+    }
+
     /** Stops counting, or goes on: the paragraphs of a note have the place of its mark. */
     void pause(boolean pause) {
         paused = pause;
@@ -63,6 +68,18 @@ final class Remarks {
 
     void finding(String key, Object... arguments) {
         add(Notice.finding(here(), key, arguments));
+    }
+
+    /** Adds a finding whose place is not that of the paragraph being read. */
+    void findingAt(Place place, String key, Object... arguments) {
+        add(Notice.finding(place, key, arguments));
+    }
+
+    /** Complains that nothing is in the document, unless it was complained why. */
+    void empty() {
+        if (notices.stream().noneMatch(n -> n.severity() == Severity.ERROR)) {
+            add(Notice.error(Place.of(file), "word.empty"));
+        }
     }
 
     void addAll(List<Notice> others) {

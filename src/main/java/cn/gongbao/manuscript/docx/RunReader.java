@@ -31,6 +31,7 @@ final class RunReader {
 
     /** Sets what the next runs belong to; an unfinished line goes on. */
     void begin(Style paragraph, boolean isHeading) {
+        fields.nextParagraph();
         style = paragraph;
         heading = isHeading;
     }
@@ -206,7 +207,7 @@ final class RunReader {
     /** Closes the innermost field. */
     void endField() {
         Optional<Fields.Closed> closed = fields.end();
-        if (closed.isPresent() && !fields.inInstruction()) {
+        if (closed.isPresent() && !fields.inInstruction() && !fields.isWithholding()) {
             FieldText.after(closed.get(), form, remarks)
                     .ifPresent(drawn -> text(drawn, Meaning.PLAIN));
         }

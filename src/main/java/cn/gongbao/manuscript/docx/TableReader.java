@@ -6,6 +6,7 @@ import cn.gongbao.manuscript.docx.TableGrid.Row;
 import cn.gongbao.manuscript.docx.part.Node;
 import cn.gongbao.manuscript.docx.part.Part;
 import cn.gongbao.model.Notice.Severity;
+import cn.gongbao.model.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,28 +27,28 @@ final class TableReader {
     }
 
     Element read(Node table) {
-        Element made = new Element("table");
+        Place place = remarks.following();
         List<Row> rows = new ArrayList<>();
         for (Node row : parts(table, "w:tr")) {
-            if (rows.isEmpty()) {
-                // The table stands where its first paragraph does, which is not read yet.
-                made.attr("data-source", remarks.following().toString());
-            }
             row(row).ifPresent(rows::add);
         }
         List<Long> widths =
                 table.child("w:tblGrid").map(g -> g.all("w:gridCol")).orElse(List.of()).stream()
                         .map(col -> (long) col.number("w:w").orElse(0))
                         .toList();
-        TableGrid grid = new TableGrid(rows, widths);
+        return whole(new TableGrid(rows, widths), place, remarks);
+    }
+
+    /** The table of a grid, after telling what had to be done to make it whole. */
+    static Element whole(TableGrid grid, Place place, Remarks remarks) {
         if (grid.mended() > 0) {
-            remarks.finding("word.table-mended", grid.mended());
+            remarks.findingAt(place, "word.table-mended", grid.mended());
         }
         for (Element covered : grid.covered()) {
             remarks.omit("covered-cell", covered.wholeText());
-            remarks.finding("word.covered-cell", Wording.shortened(covered.wholeText()));
+            remarks.findingAt(place, "word.covered-cell", Wording.shortened(covered.wholeText()));
         }
-        return grid.into(made);
+        return grid.into(new Element("table").attr("data-source", place.toString()));
     }
 
     /** Rows or cells, out of the controls and changes that may be around them. */
@@ -73,7 +74,7 @@ final class TableReader {
     private Optional<Row> row(Node node) {
         Optional<Node> properties = node.child("w:trPr");
         if (properties.flatMap(p -> p.child("w:del")).isPresent()) {
-            node.outermost(n -> n.is("w:p")).forEach(p -> remarks.nextParagraph());
+            remarks.pass(node);
             remarks.omit("deleted", PlainText.of(node));
             remarks.tally(Severity.FINDING, "word.revised");
             return Optional.empty();

@@ -36,6 +36,12 @@ public final class Counters {
         } else if (numbers[level] < Integer.MAX_VALUE) {
             numbers[level]++;
         }
+        for (int higher = 0; higher < level; higher++) {
+            if (numbers[higher] == NONE) {
+                // As if the level had begun: what comes next of it is the second.
+                numbers[higher] = list.levels().get(higher).start();
+            }
+        }
         for (int deeper = level + 1; deeper < numbers.length; deeper++) {
             if (level < list.levels().get(deeper).restart()) {
                 numbers[deeper] = NONE;

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -59,6 +60,8 @@ public final class PackageOpener {
     public static Noted<WordPackage> read(Path path, String file) {
         OPCPackage opened = null;
         try {
+            // Fails at a package that was cut short, of which POI would read what is left.
+            new ZipFile(path.toFile()).close();
             opened = OPCPackage.open(path.toFile(), PackageAccess.READ);
             PackageOpener opener = new PackageOpener(opened, file);
             WordPackage taken = opener.take();
