@@ -12,7 +12,7 @@ import java.util.List;
  * and the private use areas are errors; other invisible format characters are findings. Mongolian
  * needs U+180E, U+200C and U+200D, which pass.
  */
-final class CharacterCheck {
+public final class CharacterCheck {
 
     private static final String INVISIBLE = "source.invisible";
 
@@ -36,6 +36,22 @@ final class CharacterCheck {
             }
             column++;
         }
+        return notices;
+    }
+
+    /**
+     * Looks at a text whose source has no lines or columns.
+     *
+     * @param text a paragraph or a part of one
+     * @param place of all its characters
+     * @return a notice for each character that may not stand, once
+     */
+    public static List<Notice> of(String text, Place place) {
+        List<Notice> notices = new ArrayList<>();
+        text.codePoints()
+                .filter(character -> fault(character) != null)
+                .distinct()
+                .forEach(c -> notices.add(complaint(fault(c), c, place)));
         return notices;
     }
 
