@@ -1,0 +1,52 @@
+package cn.gongbao.manuscript.web;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * The labels that a word processor wrote before the paragraphs of its lists.
+ *
+ * <p>A number stays text of its paragraph, since 一、 or 第一条 is what tells a heading or an article of
+ * a law; a bullet makes the paragraph an item.
+ */
+final class WordLabel {
+
+    static final String BULLET = "•";
+
+    /** Characters that word processors use as bullets, most of them from picture fonts. */
+    private static final String BULLETS = "·•●○■□◆◇▪◦➢Øü§unlpqvwo-–";
+
+    private WordLabel() {}
+
+    /** Whether an element is a paragraph with a bullet. */
+    static boolean isBulleted(Element element) {
+        String list = InlineStyle.of(element).get("mso-list");
+        return !list.isEmpty()
+                && !list.equals("ignore")
+                && !list.equals("none")
+                && element.getAllElements().stream()
+                        .filter(WordLabel::isLabel)
+                        .findFirst()
+                        .filter(label -> isBullet(text(label)))
+                        .isPresent();
+    }
+
+    /** Whether an element holds nothing but a label. */
+    static boolean isLabel(Element element) {
+        return InlineStyle.of(element).get("mso-list").equals("ignore");
+    }
+
+    /** The text of a label that is no bullet; a space follows all but a Chinese number. */
+    static String number(Element label) {
+        String text = text(label);
+        boolean chinese = !text.isEmpty() && text.charAt(text.length() - 1) >= 0x2E80;
+        return text.isEmpty() || isBullet(text) ? "" : text + (chinese ? "" : " ");
+    }
+
+    private static String text(Element label) {
+        return label.text().replace('\u00A0', ' ').strip();
+    }
+
+    private static boolean isBullet(String text) {
+        return text.length() == 1 && BULLETS.indexOf(text.charAt(0)) >= 0;
+    }
+}
