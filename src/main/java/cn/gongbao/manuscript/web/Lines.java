@@ -8,8 +8,8 @@ import org.jsoup.nodes.Node;
  * Where the nodes of a parsed page stand in the user's file.
  *
  * @param name of the file
- * @param lines of the file, one for each line of the markup that was parsed; empty where the markup
- *     is the file itself
+ * @param lines of the file, one for each line of the markup that was parsed, 0 where the elements
+ *     of that line name theirs; empty where the markup is the file itself
  */
 public record Lines(String name, int[] lines) {
 
@@ -28,10 +28,15 @@ public record Lines(String name, int[] lines) {
                 return new Place(name, Integer.parseInt(element.attr(LINE)), 0);
             }
             int line = at.sourceRange().start().lineNumber();
-            if (at.sourceRange().isTracked() && line > 0) {
-                return lines.length == 0
-                        ? new Place(name, line, at.sourceRange().start().columnNumber())
-                        : new Place(name, lines[Math.min(line, lines.length) - 1], 0);
+            if (!at.sourceRange().isTracked() || line <= 0) {
+                continue;
+            }
+            if (lines.length == 0) {
+                return new Place(name, line, at.sourceRange().start().columnNumber());
+            }
+            int found = line <= lines.length ? lines[line - 1] : 0;
+            if (found > 0) {
+                return new Place(name, found, 0);
             }
         }
         return new Place(name, 1, 0);
