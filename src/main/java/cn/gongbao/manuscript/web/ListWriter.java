@@ -19,7 +19,7 @@ final class ListWriter {
 
     /** Writes a list; its items become paragraphs if they have no labels. */
     void write(Element list, Setting around) {
-        List<Element> items = list.children().stream().filter(e -> e.is("li")).toList();
+        List<Element> items = list.children().stream().filter(ListWriter::isItem).toList();
         ListLabels labels = ListLabels.of(list, items.size(), around.lists());
         Setting setting = Meaning.inside(list, around);
         if (labels.areNone()) {
@@ -28,7 +28,10 @@ final class ListWriter {
         }
         Element copy = out.appendElement("ul").attr("data-source", source(list));
         for (Node child : list.childNodes()) {
-            if (child instanceof Element item && item.is("li")) {
+            if (child instanceof Element note && page.footnotes().isNote(note)) {
+                continue;
+            }
+            if (child instanceof Element item && isItem(item)) {
                 item(copy, labels.next(item), item, Meaning.inside(item, setting).inList());
             } else if (!(child instanceof TextNode text && text.isBlank())) {
                 stray(copy, child, setting.inList());
@@ -70,6 +73,10 @@ final class ListWriter {
         if (list.childrenSize() == 0) {
             list.remove();
         }
+    }
+
+    private static boolean isItem(Element element) {
+        return element.normalName().equals("li");
     }
 
     private String source(Node node) {
