@@ -22,7 +22,7 @@
  *       <td></td></tr>
  *   <tr><td>3</td><td>{@code manuscript}</td>
  *       <td>manifest, documents and layout file to one issue</td>
- *       <td>SnakeYAML Engine, JMustache, Apache POI</td></tr>
+ *       <td>SnakeYAML Engine, JMustache, Apache POI, commonmark</td></tr>
  *   <tr><td>3</td><td>{@code master}</td>
  *       <td>page masters to artwork and frames</td>
  *       <td>OpenHTMLtoPDF</td></tr>

@@ -81,6 +81,7 @@ class PackageGraphTest {
                             List.of("com.samskivert.mustache"),
                             Map.of("manuscript", OWN)),
                     new Library("Apache POI", List.of("org.apache.poi"), Map.of("manuscript", OWN)),
+                    new Library("commonmark", List.of("org.commonmark"), Map.of("manuscript", OWN)),
                     new Library("ph-css", List.of("com.helger"), Map.of("style", OWN)),
                     new Library("ICU4J", List.of("com.ibm.icu"), Map.of("galley", OWN)),
                     new Library("Picocli", List.of("picocli"), Map.of("cli", OWN)));

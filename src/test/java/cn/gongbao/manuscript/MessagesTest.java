@@ -21,7 +21,7 @@ class MessagesTest {
 
     private static final Pattern KEY =
             Pattern.compile(
-                    "\"((?:source|word|yaml|manifest|layout|lexicon|document|introduction|template)\\.[a-z0-9-]+)\"");
+                    "\"((?:source|word|yaml|manifest|layout|lexicon|document|introduction|template|web|markdown)\\.[a-z0-9-]+)\"");
 
     private static final List<String> TYPES =
             List.of("mapping", "list", "whole-number", "number", "flag", "text");

@@ -14,14 +14,24 @@ import java.util.List;
  */
 public final class CharacterCheck {
 
+    /** Complaints about one text that are told; what follows is counted. */
+    private static final int MOST = 1000;
+
     private static final String INVISIBLE = "source.invisible";
 
     private CharacterCheck() {}
 
-    static List<Notice> of(String name, String text) {
+    /**
+     * Looks at a text.
+     *
+     * @param start place of its first character; lines and columns are counted on from it
+     */
+    public static List<Notice> of(Place start, String text) {
         List<Notice> notices = new ArrayList<>();
-        int line = 1;
-        int column = 1;
+        int line = start.line();
+        int column = start.column();
+        int more = 0;
+        boolean grave = false;
         for (int i = 0; i < text.length(); ) {
             int character = text.codePointAt(i);
             i += Character.charCount(character);
@@ -31,10 +41,20 @@ public final class CharacterCheck {
                 continue;
             }
             String fault = fault(character);
-            if (fault != null) {
-                notices.add(complaint(fault, character, new Place(name, line, column)));
+            if (fault != null && notices.size() < MOST) {
+                notices.add(complaint(fault, character, new Place(start.file(), line, column)));
+            } else if (fault != null) {
+                more++;
+                grave |= !fault.equals(INVISIBLE);
             }
             column++;
+        }
+        if (more > 0) {
+            Place whole = Place.of(start.file());
+            notices.add(
+                    grave
+                            ? Notice.error(whole, "source.more", more)
+                            : Notice.finding(whole, "source.more", more));
         }
         return notices;
     }

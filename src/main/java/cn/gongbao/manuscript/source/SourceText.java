@@ -4,20 +4,16 @@ import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
 import cn.gongbao.model.Place;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A text file whose characters have been looked at: UTF-8, without a byte order mark, lines ended
- * by LF.
+ * A text file, decoded: without a byte order mark, lines ended by LF, and unless it is markup with
+ * its characters looked at.
  *
  * @param name as the user knows the file
  * @param text its whole text
@@ -28,50 +24,97 @@ public record SourceText(String name, String text) {
     public static final long LARGEST = 8L * 1024 * 1024;
 
     /**
-     * Reads a file.
+     * Reads a file of the project's own kinds, which are UTF-8.
      *
      * @param file where it lies
      * @param name as the user knows it
      * @return the text, or errors that name line and column of what no text may hold
      */
     public static Noted<SourceText> read(Path file, String name) {
-        byte[] bytes;
-        try {
-            long size = Files.size(file);
-            if (size > LARGEST) {
-                return failure(Notice.error(Place.of(name), "source.too-large", size, LARGEST));
-            }
-            bytes = Files.readAllBytes(file);
-        } catch (IOException unreadable) {
-            return failure(
-                    Notice.error(Place.of(name), "source.unreadable", name, reason(unreadable)));
-        }
-        return decode(bytes, name);
+        Noted<byte[]> bytes = bytes(file, name);
+        return bytes.failed() ? failure(bytes.notices()) : checked(utf8(bytes.value(), name), name);
     }
 
-    private static Noted<SourceText> decode(byte[] bytes, String name) {
-        CharsetDecoder decoder =
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(in, out, true);
-        String decoded = out.flip().toString();
-        if (result.isError()) {
-            int offset = in.position();
-            int line = 1 + (int) decoded.chars().filter(c -> c == '\n').count();
-            String found = String.format("0x%02X", bytes[offset]);
+    /**
+     * Reads a document that others wrote, in UTF-8, GB18030, GBK, GB2312 or UTF-16.
+     *
+     * @param file where it lies
+     * @param name as the user knows it
+     * @return the text, with a notice of its encoding unless that is UTF-8, or errors
+     */
+    public static Noted<SourceText> readDocument(Path file, String name) {
+        Noted<byte[]> bytes = bytes(file, name);
+        return bytes.failed()
+                ? failure(bytes.notices())
+                : checked(EncodingFinder.decode(bytes.value(), name, Optional.empty()), name);
+    }
+
+    /**
+     * Reads the markup of a document, heeding what it says of its encoding. Its characters are not
+     * looked at but for NUL: much of a page is never printed.
+     *
+     * @param file where it lies
+     * @param name as the user knows it
+     * @return the markup, with a notice of its encoding unless that is UTF-8, or errors
+     */
+    public static Noted<SourceText> readMarkup(Path file, String name) {
+        Noted<byte[]> bytes = bytes(file, name);
+        if (bytes.failed()) {
+            return failure(bytes.notices());
+        }
+        Noted<String> decoded =
+                EncodingFinder.decode(bytes.value(), name, DeclaredEncoding.of(bytes.value()));
+        return decoded.failed() ? failure(decoded.notices()) : text(decoded, name);
+    }
+
+    private static Noted<byte[]> bytes(Path file, String name) {
+        try {
+            long size = Files.size(file);
+            return size > LARGEST
+                    ? failure(
+                            List.of(
+                                    Notice.error(
+                                            Place.of(name), "source.too-large", size, LARGEST)))
+                    : Noted.of(Files.readAllBytes(file));
+        } catch (IOException unreadable) {
             return failure(
-                    Notice.error(new Place(name, line, 0), "source.not-utf8", found, offset, line));
+                    List.of(
+                            Notice.error(
+                                    Place.of(name),
+                                    "source.unreadable",
+                                    name,
+                                    reason(unreadable))));
         }
-        if (decoded.indexOf('\0') >= 0) {
-            return failure(Notice.error(Place.of(name), "source.not-text", name));
+    }
+
+    private static Noted<String> utf8(byte[] bytes, String name) {
+        Decoding decoding = Decoding.of(bytes, 0, StandardCharsets.UTF_8);
+        return decoding.complete()
+                ? Noted.of(decoding.text())
+                : EncodingFinder.failure(bytes, name, decoding);
+    }
+
+    private static Noted<SourceText> checked(Noted<String> decoded, String name) {
+        if (decoded.failed()) {
+            return failure(decoded.notices());
         }
-        String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+        Noted<SourceText> text = text(decoded, name);
+        return text.failed()
+                ? text
+                : new Noted<>(
+                        text.value(),
+                        text.noticesWith(
+                                CharacterCheck.of(new Place(name, 1, 1), text.value().text())));
+    }
+
+    private static Noted<SourceText> text(Noted<String> decoded, String name) {
+        String text = decoded.value();
+        if (text.indexOf('\0') >= 0) {
+            return failure(List.of(Notice.error(Place.of(name), "source.not-text", name)));
+        }
+        text = text.startsWith("\uFEFF") ? text.substring(1) : text;
         text = text.replace("\r\n", "\n").replace('\r', '\n');
-        return new Noted<>(new SourceText(name, text), CharacterCheck.of(name, text));
+        return new Noted<>(new SourceText(name, text), decoded.notices());
     }
 
     /** The paragraphs: every line that is not blank, stripped of indents. */
@@ -106,7 +149,7 @@ public record SourceText(String name, String text) {
         return unreadable.getClass().getSimpleName().replaceFirst("Exception$", "");
     }
 
-    private static Noted<SourceText> failure(Notice notice) {
-        return new Noted<>(null, List.of(notice));
+    private static <T> Noted<T> failure(List<Notice> notices) {
+        return new Noted<>(null, notices);
     }
 }

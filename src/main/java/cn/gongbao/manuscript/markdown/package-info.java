@@ -1,0 +1,2 @@
+/** Reads Markdown as CommonMark with tables, struck text, footnotes and a YAML head. */
+package cn.gongbao.manuscript.markdown;
