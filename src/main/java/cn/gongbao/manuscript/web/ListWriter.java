@@ -19,7 +19,7 @@ final class ListWriter {
 
     /** Writes a list; its items become paragraphs if they have no labels. */
     void write(Element list, Setting around) {
-        List<Element> items = list.children().stream().filter(e -> e.is("li")).toList();
+        List<Element> items = list.children().stream().filter(ListWriter::isItem).toList();
         ListLabels labels = ListLabels.of(list, items.size(), around.lists());
         Setting setting = Meaning.inside(list, around);
         if (labels.areNone()) {
@@ -27,8 +27,12 @@ final class ListWriter {
             return;
         }
         Element copy = out.appendElement("ul").attr("data-source", source(list));
+        BlockWriter writer = new BlockWriter(page, copy);
         for (Node child : list.childNodes()) {
-            if (child instanceof Element item && item.is("li")) {
+            if (child instanceof Element inner && writer.leavesOut(inner)) {
+                continue;
+            }
+            if (child instanceof Element item && isItem(item)) {
                 item(copy, labels.next(item), item, Meaning.inside(item, setting).inList());
             } else if (!(child instanceof TextNode text && text.isBlank())) {
                 stray(copy, child, setting.inList());
@@ -70,6 +74,10 @@ final class ListWriter {
         if (list.childrenSize() == 0) {
             list.remove();
         }
+    }
+
+    private static boolean isItem(Element element) {
+        return element.normalName().equals("li");
     }
 
     private String source(Node node) {
