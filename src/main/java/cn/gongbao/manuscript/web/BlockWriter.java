@@ -139,6 +139,9 @@ final class BlockWriter {
             page.remarks().check(place(element), element.text());
             paragraph.add(element.text(), inner.with(Mark.note(note.get())), place(element));
         } else if (!page.footnotes().leadsBack(element)) {
+            Place place = place(element);
+            Place line = new Place(place.file(), place.line(), 0);
+            page.remarks().check(line, element.attr("href"));
             other(element, around);
         }
     }

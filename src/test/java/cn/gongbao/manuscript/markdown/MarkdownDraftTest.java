@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MarkdownReaderTest {
+/** What of Markdown becomes the draft, block by block, and the complaints. */
+class MarkdownDraftTest {
 
     @TempDir Path folder;
 
