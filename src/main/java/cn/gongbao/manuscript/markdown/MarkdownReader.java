@@ -70,6 +70,7 @@ public final class MarkdownReader {
         }
         List<Notice> notices = new ArrayList<>(source.notices());
         notices.addAll(NoteCheck.mend(document, name));
+        notices.addAll(RowCheck.of(document, lines, name));
         notices.addAll(DefinitionCheck.mend(document, lines, name));
         Head head = Head.none();
         if (document.getFirstChild() instanceof YamlFrontMatterBlock block) {

@@ -149,6 +149,7 @@ class MarkdownDraftTest {
                         "甲\n\n[^1]: 注\n",
                         "甲\n\n[注]: 乙\n",
                         "甲~~乙~~\n",
+                        "| 甲 |\n|---|\n| 1 | 2 |\n| 3 | |\n",
                         "甲\n\n乙\u202E丙\n",
                         "![](http://a.cn/b.png)\n\n![](../b.png)\n\n甲\n");
         StringBuilder found = new StringBuilder();
