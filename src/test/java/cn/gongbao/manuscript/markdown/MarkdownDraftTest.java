@@ -63,6 +63,7 @@ class MarkdownDraftTest {
                 // What Markdown would not show
                 "见[注]\\n\\n[注]: 数据来源 | <p@1>见注</p><p@3>[注]: 数据来源</p>",
                 "> [甲]: 乙 | <p@1>[甲]: 乙</p>",
+                "甲\\n\\n[^a]: 乙[^a]\\n | <p@1>甲</p><p@3>乙[^a]</p>",
                 // Lists
                 "2. 甲\\n3. 乙\\n   - 丙 | <ul@1><li@1>2.甲</li><li@2>3.乙<ul@3><li@3>◦丙</li></ul></li></ul>",
                 "1) 甲 | <ul@1><li@1>1)甲</li></ul>",
