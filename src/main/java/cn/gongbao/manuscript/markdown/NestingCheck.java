@@ -12,12 +12,20 @@ final class NestingCheck {
     /** Quotes, lists and emphasis that may stand inside each other. */
     static final int DEEPEST = 100;
 
+    /** Marks of emphasis and links in one paragraph; each pair of them may be a level. */
+    private static final int MOST_MARKS = 4000;
+
     private NestingCheck() {}
 
-    /** Looks at the marks of quotes and lists at the starts of lines, before they are parsed. */
+    /** Looks at the marks of the source before they are parsed. */
     static Optional<Notice> of(List<String> lines, String name) {
+        int inline = 0;
         for (int i = 0; i < lines.size(); i++) {
-            if (marks(lines.get(i)) > DEEPEST) {
+            String line = lines.get(i);
+            boolean paragraphEnds = line.isBlank() || line.startsWith("|") || line.startsWith("<");
+            inline = paragraphEnds ? 0 : inline;
+            inline += (int) line.chars().filter(c -> "*_~[]".indexOf(c) >= 0).count();
+            if (marks(line) > DEEPEST || inline > MOST_MARKS) {
                 return Optional.of(complaint(name, i + 1));
             }
         }

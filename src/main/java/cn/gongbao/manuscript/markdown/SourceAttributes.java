@@ -17,7 +17,7 @@ final class SourceAttributes implements AttributeProvider {
             attributes.put(Lines.LINE, String.valueOf(SourceLines.of(node)));
         }
         if (node instanceof OrderedList list && ")".equals(list.getMarkerDelimiter())) {
-            attributes.put("data-delimiter", ")");
+            attributes.put(Lines.DELIMITER, ")");
         }
     }
 }

@@ -110,10 +110,13 @@ final class EncodingFinder {
         Decoding best = null;
         double most = 0;
         Decoding furthest = utf8;
+        // In UTF-16 every line end and digit has a byte that is nought.
+        boolean nought = hasNought();
         for (Charset encoding :
                 List.of(GB18030, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
             Decoding decoding = Decoding.of(bytes, 0, encoding);
-            double plausible = decoding.complete() ? Plausibility.of(decoding.text()) : 0;
+            boolean possible = decoding.complete() && (encoding.equals(GB18030) || nought);
+            double plausible = possible ? Plausibility.of(decoding.text()) : 0;
             if (plausible > most) {
                 best = decoding;
                 most = plausible;
@@ -126,6 +129,15 @@ final class EncodingFinder {
             return told(best, "source.encoding-guessed", Notice.Severity.FINDING);
         }
         return utf8.complete() ? Noted.of(utf8.text()) : failure(furthest);
+    }
+
+    private boolean hasNought() {
+        for (byte one : bytes) {
+            if (one == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Noted<String> told(Decoding decoding, String key, Notice.Severity severity) {

@@ -8,56 +8,74 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Finds the article of a page.
  *
  * <p>The containers that the systems of government sites use are tried first. Where there is none,
- * the innermost element that holds nine tenths of the page's text outside links is the article; too
+ * the innermost element that holds nearly all of the page's text outside links is the article; too
  * much is rather taken than too little, since a reader sees what should not be there but not what
  * is missing.
  */
 final class ArticleFinder {
 
-    /** Containers of articles, from those that hold nothing else to those that may. */
-    private static final List<String> KNOWN =
-            List.of(
-                    "#UCAP-CONTENT",
-                    ".TRS_UEDITOR",
-                    ".TRS_Editor",
-                    ".trs_editor_view",
-                    "#zoom",
-                    "#Zoom",
-                    "#zoomcon",
-                    "[itemprop=articleBody]",
-                    ".article-content",
-                    ".article_content",
-                    ".articleContent",
-                    ".article-con",
-                    ".article_con",
-                    ".pages_content",
-                    ".news_content",
-                    ".news-content",
-                    ".content_body",
-                    ".xxgk_content",
-                    ".view.TRS_UEDITOR",
-                    "#js_content",
-                    "#vsb_content",
-                    "#article-content",
-                    "#articleContent",
-                    "#article",
-                    "article",
-                    ".article",
-                    ".main-txt",
-                    "#content",
-                    ".content");
+    /** Containers that hold an article and nothing else. */
+    private static final List<Evaluator> SURE =
+            Stream.of(
+                            "#UCAP-CONTENT",
+                            ".TRS_UEDITOR",
+                            ".TRS_Editor",
+                            ".trs_editor_view",
+                            "#zoom",
+                            "#Zoom",
+                            "#zoomcon",
+                            "#js_content",
+                            "#vsb_content")
+                    .map(QueryParser::parse)
+                    .toList();
 
-    /** Of the page's text outside links, the share that a known container must hold. */
-    private static final double KNOWN_SHARE = 0.3;
+    /** Containers that mostly do. */
+    private static final List<Evaluator> LIKELY =
+            Stream.of(
+                            "[itemprop=articleBody]",
+                            ".article-content",
+                            ".article_content",
+                            ".articleContent",
+                            ".article-con",
+                            ".article_con",
+                            ".pages_content",
+                            ".news_content",
+                            ".news-content",
+                            ".content_body",
+                            ".xxgk_content",
+                            "#js_content",
+                            "#vsb_content",
+                            "#article-content",
+                            "#articleContent",
+                            "#article",
+                            "article",
+                            ".article",
+                            ".main-txt",
+                            "#content",
+                            ".content")
+                    .map(QueryParser::parse)
+                    .toList();
 
-    private static final double SHARE = 0.9;
+    /** Of the page's text outside links, the share that such a container must hold. */
+    private static final double SURE_SHARE = 0.05;
+
+    private static final double LIKELY_SHARE = 0.3;
+
+    private static final double SHARE = 0.95;
+
+    private static final Set<String> CONTAINERS =
+            Set.of("div", "section", "main", "article", "form", "center");
 
     private ArticleFinder() {}
 
@@ -87,9 +105,14 @@ final class ArticleFinder {
                 ? Noted.of(selection)
                 : new Noted<>(
                         selection,
-                        List.of(
-                                Notice.finding(
-                                        whole, "web.article-guessed", article.cssSelector())));
+                        List.of(Notice.finding(whole, "web.article-guessed", shown(article))));
+    }
+
+    private static String shown(Element element) {
+        String id = element.id().isEmpty() ? "" : "#" + element.id();
+        return element.classNames().stream()
+                .map(name -> "." + name)
+                .reduce(element.normalName() + id, String::concat);
     }
 
     /** Whether an element holds all the text of the page. */
@@ -107,14 +130,29 @@ final class ArticleFinder {
 
     private static List<Element> known(Document page, TextWeight weight) {
         int all = weight.at(page.body());
-        for (String selector : KNOWN) {
-            List<Element> found = outermost(page.body().select(selector));
+        List<Element> named =
+                page.body().getAllElements().stream().filter(ArticleFinder::hasName).toList();
+        List<Element> sure = first(SURE, named, weight, all * SURE_SHARE);
+        return sure.isEmpty() ? first(LIKELY, named, weight, all * LIKELY_SHARE) : sure;
+    }
+
+    private static List<Element> first(
+            List<Evaluator> containers, List<Element> named, TextWeight weight, double least) {
+        for (Evaluator container : containers) {
+            List<Element> found = outermost(named.stream().filter(e -> e.is(container)).toList());
             int sum = found.stream().mapToInt(weight::at).sum();
-            if (sum > 0 && sum >= all * KNOWN_SHARE) {
+            if (sum > 0 && sum >= least) {
                 return found.stream().filter(element -> weight.at(element) > 0).toList();
             }
         }
         return List.of();
+    }
+
+    private static boolean hasName(Element element) {
+        return element.hasAttr("class")
+                || element.hasAttr("id")
+                || element.hasAttr("itemprop")
+                || element.normalName().equals("article");
     }
 
     private static List<Element> outermost(List<Element> elements) {
@@ -150,13 +188,13 @@ final class ArticleFinder {
 
     /** A table is not opened: it may be the article's own. */
     private static boolean isContainer(Element element) {
-        return element.is("div, section, main, article, form, center");
+        return CONTAINERS.contains(element.normalName());
     }
 
     private static boolean isLinksOrFoot(Element element) {
         int links = element.select("a").stream().mapToInt(a -> a.text().length()).sum();
         String names = element.className() + element.id();
-        return element.is("nav, footer")
+        return element.normalName().matches("nav|footer")
                 || links * 2 >= element.text().length()
                 || names.matches("(?is).*(?:foot|copyright).*");
     }

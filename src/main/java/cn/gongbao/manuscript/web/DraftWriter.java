@@ -30,7 +30,7 @@ public final class DraftWriter {
                         remarks,
                         pictures,
                         selection.leftOut(),
-                        Footnotes.in(selection.articles()));
+                        Footnotes.in(selection.articles(), selection.leftOut()));
     }
 
     /**

@@ -14,11 +14,18 @@ import org.jsoup.nodes.Element;
  */
 final class Footnotes {
 
+    /** Characters of the longest mark of a note. */
+    private static final int LONGEST_MARK = 8;
+
     private final Map<Element, String> references = new IdentityHashMap<>();
     private final Map<Element, String> notes = new LinkedHashMap<>();
 
-    /** Finds the notes in some elements; a note that nothing leads to is none. */
-    static Footnotes in(List<Element> articles) {
+    /**
+     * Finds the notes in some elements; a note that nothing leads to is none.
+     *
+     * @param leftOut elements in which neither notes nor links count
+     */
+    static Footnotes in(List<Element> articles, Map<Element, Reason> leftOut) {
         Footnotes footnotes = new Footnotes();
         Map<String, Element> byName = new HashMap<>();
         for (Element article : articles) {
@@ -29,12 +36,33 @@ final class Footnotes {
         for (Element article : articles) {
             for (Element link : article.select("a[href^=#]")) {
                 Element note = byName.get(link.attr("href").substring(1).replaceFirst("^_", ""));
-                if (note != null && !link.parents().contains(note)) {
+                if (note != null
+                        && !link.parents().contains(note)
+                        && isMark(link)
+                        && isWritten(link, leftOut)
+                        && isWritten(note, leftOut)) {
                     footnotes.add(link, note);
                 }
             }
         }
         return footnotes;
+    }
+
+    /** Whether a link holds no more than a number; one that was not closed holds the article. */
+    private static boolean isMark(Element link) {
+        return ShortText.of(link, LONGEST_MARK).isPresent()
+                && link.selectFirst("p, div, table, ul, ol, li, td, img, s, del, strike") == null;
+    }
+
+    private static boolean isWritten(Element element, Map<Element, Reason> leftOut) {
+        for (Element at = element; at != null; at = at.parent()) {
+            if (leftOut.containsKey(at)
+                    || Meaning.isStruckOut(at)
+                    || Furniture.reason(at).isPresent()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void add(Element link, Element note) {
@@ -59,8 +87,10 @@ final class Footnotes {
     /** Whether a link leads from a note back to the text. */
     boolean leadsBack(Element link) {
         String target = link.attr("href");
-        return link.hasClass("footnote-backref")
-                || target.startsWith("#_ftnref")
-                || target.startsWith("#_ednref");
+        boolean back =
+                link.hasClass("footnote-backref")
+                        || target.startsWith("#_ftnref")
+                        || target.startsWith("#_ednref");
+        return back && link.parents().stream().anyMatch(this::isNote);
     }
 }

@@ -23,6 +23,10 @@ final class Furniture {
                             + "|search\\w*|sidebar|copyright|banner|toolbar|recommend\\w*|related\\w*|links?|friend\\w*)"
                             + "(?=[-_\\s]|$)");
 
+    /** Elements whose class says nothing of the site, but of the article. */
+    private static final Set<String> PLAIN =
+            Set.of("html", "body", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "p");
+
     private static final Set<String> FIELDS =
             Set.of("input", "select", "textarea", "button", "option", "datalist", "optgroup");
 
@@ -72,8 +76,7 @@ final class Furniture {
         String tag = element.normalName();
         return tag.equals("nav")
                 || tag.equals("footer")
-                || !element.is("body, html, table, tr, td, tbody, p")
-                        && SITE.matcher(names(element)).find();
+                || !PLAIN.contains(tag) && SITE.matcher(names(element)).find();
     }
 
     private static boolean isShort(Element element) {

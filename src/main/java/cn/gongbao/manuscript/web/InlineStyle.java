@@ -12,13 +12,17 @@ import org.jsoup.nodes.Element;
  */
 record InlineStyle(Map<String, String> values) {
 
+    /** Characters of an attribute that are read. */
+    private static final int LONGEST = 4000;
+
     static InlineStyle of(Element element) {
         String style = element.attr("style");
         if (style.isEmpty()) {
             return new InlineStyle(Map.of());
         }
         Map<String, String> values = new HashMap<>();
-        for (String declaration : style.split(";")) {
+        String start = style.substring(0, Math.min(LONGEST, style.length()));
+        for (String declaration : start.split(";")) {
             int colon = declaration.indexOf(':');
             if (colon > 0) {
                 values.put(

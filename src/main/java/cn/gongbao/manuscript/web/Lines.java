@@ -16,6 +16,11 @@ public record Lines(String name, int[] lines) {
     /** Where an element of markup that is not the file itself names its line. */
     public static final String LINE = "data-line";
 
+    /**
+     * Where a numbered list of the markup names the mark after its numbers, if that is no point.
+     */
+    public static final String DELIMITER = "data-delimiter";
+
     /** A page that is the file itself. */
     public static Lines of(String name) {
         return new Lines(name, new int[0]);

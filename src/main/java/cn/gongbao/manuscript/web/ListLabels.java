@@ -10,9 +10,6 @@ final class ListLabels {
     private static final List<String> BULLETS = List.of("•", "◦", "▪");
     private static final String DIGITS = "〇一二三四五六七八九";
 
-    /** Names an element's own mark after the number, where the source has one. */
-    static final String DELIMITER = "data-delimiter";
-
     private final String style;
     private final String delimiter;
     private final int step;
@@ -34,7 +31,7 @@ final class ListLabels {
     static ListLabels of(Element list, int items, int depth) {
         int step = list.hasAttr("reversed") ? -1 : 1;
         int start = number(list.attr("start"), step < 0 ? items : 1);
-        return new ListLabels(style(list, depth), list.attr(DELIMITER), start, step);
+        return new ListLabels(style(list, depth), list.attr(Lines.DELIMITER), start, step);
     }
 
     /** Whether the items have no labels at all. */

@@ -41,6 +41,13 @@ final class Meaning {
                     "listing",
                     "xmp");
 
+    private static final Set<String> STRUCK_OUT = Set.of("s", "strike", "del");
+
+    private static final Set<String> PREFORMATTED = Set.of("pre", "listing", "xmp");
+
+    /** Elements whose align says where they stand themselves. */
+    private static final Set<String> PLACED = Set.of("table", "img");
+
     private Meaning() {}
 
     /** Whether an element is no part of a line. */
@@ -51,7 +58,7 @@ final class Meaning {
 
     /** Whether the text was struck through or marked as deleted. */
     static boolean isStruckOut(Element element) {
-        return element.is("s, strike, del")
+        return STRUCK_OUT.contains(element.normalName())
                 || InlineStyle.of(element).get("text-decoration").contains("line-through");
     }
 
@@ -63,7 +70,8 @@ final class Meaning {
         if (align != null) {
             setting = setting.aligned(align);
         }
-        return element.is("pre, listing, xmp") || style.get("white-space").startsWith("pre")
+        return PREFORMATTED.contains(element.normalName())
+                        || style.get("white-space").startsWith("pre")
                 ? setting.preformatting()
                 : setting;
     }
@@ -87,6 +95,9 @@ final class Meaning {
     }
 
     private static Setting styled(InlineStyle style, Setting around) {
+        if (style.values().isEmpty()) {
+            return around;
+        }
         Setting setting = around;
         String weight = style.get("font-weight");
         if (weight.matches("bold(?:er)?|[6-9]00")) {
@@ -120,7 +131,7 @@ final class Meaning {
             return "center";
         }
         String asked = style.get("text-align");
-        if (asked.isEmpty() && !element.is("table, img")) {
+        if (asked.isEmpty() && !PLACED.contains(element.normalName())) {
             asked = element.attr("align").toLowerCase(Locale.ROOT);
         }
         return switch (asked) {

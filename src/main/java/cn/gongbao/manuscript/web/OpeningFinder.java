@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -25,6 +26,8 @@ final class OpeningFinder {
                     ".article-title, .article_title, .articleTitle, .con-title, .arti_title, .xxgk_title, #title",
                     "h1",
                     ".title, .bt");
+
+    private static final Set<String> SKIPPED = Set.of("nav", "a");
 
     private final List<Element> articles;
     private final List<Element> before = new ArrayList<>();
@@ -102,7 +105,9 @@ final class OpeningFinder {
     private void collect(Element element) {
         Map<Node, Boolean> roots = new IdentityHashMap<>();
         articles.forEach(article -> roots.put(article, true));
-        collect(element, roots);
+        if (!roots.containsKey(element)) {
+            collect(element, roots);
+        }
     }
 
     private boolean collect(Element element, Map<Node, Boolean> roots) {
@@ -110,7 +115,7 @@ final class OpeningFinder {
             if (roots.containsKey(child)) {
                 return true;
             }
-            if (Furniture.reason(child).isPresent() || child.is("nav, a")) {
+            if (Furniture.reason(child).isPresent() || SKIPPED.contains(child.normalName())) {
                 continue;
             }
             before.add(child);

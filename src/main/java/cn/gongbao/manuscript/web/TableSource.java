@@ -4,6 +4,8 @@ import cn.gongbao.manuscript.web.TableGrid.Row;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * The parts of a table of a page, those of tables inside it left aside.
@@ -13,13 +15,15 @@ import org.jsoup.nodes.Element;
  * @param columns the {@code col} elements, one for every column that they mean
  * @param rows in the order in which they are shown: head, bodies, foot
  * @param hidden rows and cells that are not shown
+ * @param strays what stands between its parts
  */
 record TableSource(
         Element table,
         List<Element> captions,
         List<Element> columns,
         List<Row> rows,
-        List<Element> hidden) {
+        List<Element> hidden,
+        List<Node> strays) {
 
     static TableSource of(Element table) {
         List<Element> columns = new ArrayList<>();
@@ -43,7 +47,42 @@ record TableSource(
         List<Element> captions =
                 table.children().stream().filter(e -> e.normalName().equals("caption")).toList();
         return new TableSource(
-                table, captions, columns, heads.isEmpty() ? headed(rows) : rows, hidden);
+                table,
+                captions,
+                columns,
+                heads.isEmpty() ? headed(rows) : rows,
+                hidden,
+                strays(table));
+    }
+
+    private static List<Node> strays(Element part) {
+        List<Node> strays = new ArrayList<>();
+        for (Node child : part.childNodes()) {
+            if (child instanceof TextNode text && !text.isBlank()) {
+                strays.add(text);
+            } else if (child instanceof Element inner) {
+                collect(part, inner, strays);
+            }
+        }
+        return strays;
+    }
+
+    private static void collect(Element around, Element inner, List<Node> strays) {
+        String tag = inner.normalName();
+        boolean group = tag.matches("thead|tbody|tfoot");
+        if (!isPartOf(around.normalName(), tag)) {
+            strays.add(inner);
+        } else if (group || tag.equals("tr")) {
+            strays.addAll(strays(inner));
+        }
+    }
+
+    private static boolean isPartOf(String around, String tag) {
+        return switch (around) {
+            case "table" -> tag.matches("caption|colgroup|thead|tbody|tfoot");
+            case "tr" -> tag.matches("td|th");
+            default -> tag.equals("tr");
+        };
     }
 
     private static void columns(Element group, List<Element> columns) {

@@ -28,6 +28,7 @@ final class TableWriter {
         for (Element hidden : source.hidden()) {
             page.remarks().leaveOut(page.lines().of(hidden), Reason.HIDDEN, hidden.text());
         }
+        new BlockWriter(page, out).write(source.strays(), around);
         if (source.isLayout()) {
             unwrap(source, around);
             return;

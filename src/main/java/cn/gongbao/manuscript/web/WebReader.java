@@ -18,7 +18,7 @@ import org.jsoup.select.Selector.SelectorParseException;
 public final class WebReader {
 
     /** Tags that a page may have; the longest table of a gazette has a tenth of them. */
-    static final int MOST_TAGS = 400_000;
+    static final int MOST_TAGS = 200_000;
 
     /** Elements that may stand inside each other; what is deeper stands beside its parent. */
     private static final int DEEPEST = 200;

@@ -1,6 +1,8 @@
 package cn.gongbao.manuscript.web;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * The labels that a word processor wrote before the paragraphs of its lists.
@@ -15,19 +17,34 @@ final class WordLabel {
     /** Characters that word processors use as bullets, most of them from picture fonts. */
     private static final String BULLETS = "·•●○■□◆◇▪◦➢Øü§unlpqvwo-–";
 
+    /** Nodes that may come before a label. */
+    private static final int FURTHEST = 20;
+
     private WordLabel() {}
 
     /** Whether an element is a paragraph with a bullet. */
     static boolean isBulleted(Element element) {
         String list = InlineStyle.of(element).get("mso-list");
-        return !list.isEmpty()
-                && !list.equals("ignore")
-                && !list.equals("none")
-                && element.getAllElements().stream()
-                        .filter(WordLabel::isLabel)
-                        .findFirst()
-                        .filter(label -> isBullet(text(label)))
-                        .isPresent();
+        if (list.isEmpty() || list.equals("ignore") || list.equals("none")) {
+            return false;
+        }
+        Element label = label(element);
+        return label != null && isBullet(text(label));
+    }
+
+    /** The label, which is the first thing in its paragraph; null if there is none. */
+    private static Element label(Element paragraph) {
+        Node at = paragraph;
+        for (int i = 0; i < FURTHEST && at != null; i++) {
+            if (at instanceof Element element && isLabel(element)) {
+                return element;
+            }
+            if (at instanceof TextNode text && !text.isBlank()) {
+                return null;
+            }
+            at = at.childNodeSize() > 0 ? at.childNode(0) : at.nextSibling();
+        }
+        return null;
     }
 
     /** Whether an element holds nothing but a label. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import cn.gongbao.model.Noted;
+import cn.gongbao.model.Notice;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -96,5 +97,91 @@ class SourceTextTest {
         assertEquals(
                 "source.unreadable",
                 SourceText.read(folder.resolve("none"), "none").notices().get(0).key());
+    }
+
+    @ParameterizedTest(name = "{0} as {1}")
+    @CsvSource({
+        "UTF-8, '', ''",
+        "GBK, GB18030, source.encoding-guessed",
+        "GB18030, GB18030, source.encoding-guessed",
+        "UTF-16LE, UTF-16LE, source.encoding-guessed",
+        "UTF-16BE, UTF-16BE, source.encoding-guessed",
+    })
+    void documentsAreReadInTheirEncoding(String encoding, String found, String key)
+            throws IOException {
+        for (String text :
+                List.of(
+                        "昆都仑区人民政府关于印发《土壤污染防治方案》的通知\n昆政发〔2017〕25号\n",
+                        "公报\n",
+                        "联通\n",
+                        "PM2.5：35微克，同比下降10%。\n")) {
+            Path file = Files.write(folder.resolve("a.txt"), text.getBytes(encoding));
+            Noted<SourceText> noted = SourceText.readDocument(file, "a.txt");
+            assertEquals(text, noted.value().text());
+            assertEquals(
+                    key.isEmpty() ? List.of() : List.of(key),
+                    noted.notices().stream().map(Notice::key).toList());
+            noted.notices().forEach(notice -> assertEquals(found, notice.arguments().get(0)));
+        }
+    }
+
+    @Test
+    void marksAndDeclarationsAreHeeded() throws IOException {
+        String page = "<meta charset=gb2312><p>公报</p>";
+        assertEquals("", markup(page.getBytes(StandardCharsets.UTF_8), page));
+        assertEquals(
+                "source.encoding-declared", markup(page.getBytes(Charset.forName("GBK")), page));
+        assertEquals(
+                "source.encoding-marked",
+                markup(("\uFEFF" + page).getBytes(StandardCharsets.UTF_16LE), page));
+        assertEquals(
+                "source.encoding-marked",
+                markup(("\uFEFF" + page).getBytes(Charset.forName("GB18030")), page));
+    }
+
+    private String markup(byte[] bytes, String expected) throws IOException {
+        Path file = Files.write(folder.resolve("a.html"), bytes);
+        Noted<SourceText> noted = SourceText.readMarkup(file, "a.html");
+        assertEquals(expected, noted.value().text());
+        return noted.notices().stream().map(Notice::key).findFirst().orElse("");
+    }
+
+    @Test
+    void whatNoEncodingDecodesIsAnError() throws IOException {
+        byte[] damaged = "甲\n公报公报".getBytes(StandardCharsets.UTF_8);
+        damaged[10] = (byte) 0xFF;
+        assertEquals("source.not-utf8 a.txt:2", refused(damaged));
+        byte[] gbk = "甲\n公报公报".getBytes(Charset.forName("GBK"));
+        gbk[5] = (byte) 0xFF;
+        assertEquals("source.undecodable a.txt:2", refused(gbk));
+        assertEquals("source.not-utf8 a.txt:1", refused("caf\u00E9 1".getBytes("ISO-8859-1")));
+        assertEquals("source.not-text a.txt", refused("公\0报\0".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(
+                "source.undecodable a.txt:1", refused(new byte[] {(byte) 0xFF, (byte) 0xFE, 0x6C}));
+    }
+
+    private String refused(byte[] bytes) throws IOException {
+        Path file = Files.write(folder.resolve("a.txt"), bytes);
+        Noted<SourceText> noted = SourceText.readDocument(file, "a.txt");
+        assertNull(noted.value());
+        return noted.notices().get(0).key() + " " + noted.notices().get(0).place();
+    }
+
+    @Test
+    void aTextIsADraftOfItsLines() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "　　甲\n\n乙 丙\n");
+        Noted<Draft> draft = TextReader.read(file, "documents/a.txt");
+        assertEquals(
+                "<p data-source=\"documents/a.txt:1\">甲</p><p data-source=\"documents/a.txt:3\">乙 丙</p>",
+                draft.value().body().html().replace("\n", ""));
+        assertEquals(List.of(), draft.notices());
+    }
+
+    @Test
+    void complaintsAboutCharactersAreBounded() throws IOException {
+        List<Notice> notices = read("\u0007".repeat(100_000)).notices();
+        assertEquals(1001, notices.size());
+        assertEquals("source.more", notices.get(1000).key());
+        assertEquals(List.of("99000"), notices.get(1000).arguments());
     }
 }
