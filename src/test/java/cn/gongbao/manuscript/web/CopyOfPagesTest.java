@@ -34,6 +34,9 @@ class CopyOfPagesTest {
                 // Only what is short and no sentence is a button
                 "<p class=print>第一条　短文。</p> | 第一条　短文。 | |",
                 "甲<p class=share>分享到</p> | 甲 | share 分享到 |",
+                // A heading that holds the article is not its title as well
+                "<div class=title>某市公报<div class=content>正文正文</div></div> "
+                        + "| 正文正文 | outside-article 某市公报 |",
                 // What a word processor says of itself
                 "<xml><w:View>Normal</w:View></xml><p>甲<o:p></o:p></p> | 甲 | style Normal |",
                 // Items that are not shown, and notes
