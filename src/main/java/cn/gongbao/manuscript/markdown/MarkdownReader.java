@@ -8,6 +8,7 @@ import cn.gongbao.manuscript.web.Lines;
 import cn.gongbao.manuscript.web.WebReader;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
+import cn.gongbao.model.Place;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,8 +70,14 @@ public final class MarkdownReader {
         }
         List<Notice> notices = new ArrayList<>(source.notices());
         notices.addAll(NoteCheck.mend(document, name));
+        notices.addAll(RowCheck.of(document, lines, name));
+        notices.addAll(DefinitionCheck.mend(document, lines, name));
         Head head = Head.none();
         if (document.getFirstChild() instanceof YamlFrontMatterBlock block) {
+            if (!Head.isClosed(block, lines)) {
+                notices.add(Notice.error(new Place(name, 1, 0), "markdown.head-open"));
+                return failure(notices);
+            }
             head = Head.of(block, lines, name);
             block.unlink();
         }
@@ -85,6 +92,7 @@ public final class MarkdownReader {
         Noted<Draft> draft =
                 DraftWriter.write(head.before(page.value()), places, folder, head.omissions());
         notices.addAll(draft.notices());
+        notices.addAll(MarkCheck.of(draft.value().body()));
         return new Noted<>(draft.value(), notices);
     }
 

@@ -3,9 +3,11 @@ package cn.gongbao.manuscript.markdown;
 import cn.gongbao.model.Notice;
 import cn.gongbao.model.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -17,8 +19,12 @@ import org.commonmark.node.Node;
 /** Makes paragraphs of footnotes that nothing refers to, so that their text is not lost. */
 final class NoteCheck extends AbstractVisitor {
 
-    private final Set<String> referred = new HashSet<>();
+    /** Stands for the text outside all notes. */
+    private static final String TEXT = "";
+
+    private final Map<String, Set<String>> referred = new HashMap<>();
     private final List<FootnoteDefinition> definitions = new ArrayList<>();
+    private String around = TEXT;
 
     private NoteCheck() {}
 
@@ -27,16 +33,31 @@ final class NoteCheck extends AbstractVisitor {
         NoteCheck check = new NoteCheck();
         document.accept(check);
         List<Notice> notices = new ArrayList<>();
+        Set<String> reached = check.reached();
         Set<String> kept = new HashSet<>();
         for (FootnoteDefinition definition : check.definitions) {
             String label = plain(definition.getLabel());
-            if (!check.referred.contains(label) || !kept.add(label)) {
+            if (!reached.contains(label) || !kept.add(label)) {
                 Place place = new Place(name, SourceLines.of(definition), 0);
                 notices.add(Notice.finding(place, "markdown.note-unused", definition.getLabel()));
                 unwrap(definition);
             }
         }
         return notices;
+    }
+
+    /** The labels that the text leads to, or a note that the text leads to. */
+    private Set<String> reached() {
+        Set<String> reached = new HashSet<>();
+        List<String> open = new ArrayList<>(List.of(TEXT));
+        while (!open.isEmpty()) {
+            for (String label : referred.getOrDefault(open.remove(open.size() - 1), Set.of())) {
+                if (reached.add(label)) {
+                    open.add(label);
+                }
+            }
+        }
+        return reached;
     }
 
     private static void unwrap(FootnoteDefinition definition) {
@@ -55,16 +76,22 @@ final class NoteCheck extends AbstractVisitor {
 
     @Override
     public void visit(CustomBlock block) {
-        if (block instanceof FootnoteDefinition definition) {
-            definitions.add(definition);
+        if (!(block instanceof FootnoteDefinition definition)) {
+            visitChildren(block);
+            return;
         }
+        definitions.add(definition);
+        String before = around;
+        around = plain(definition.getLabel());
         visitChildren(block);
+        around = before;
     }
 
     @Override
     public void visit(CustomNode node) {
         if (node instanceof FootnoteReference reference) {
-            referred.add(plain(reference.getLabel()));
+            referred.computeIfAbsent(around, unknown -> new HashSet<>())
+                    .add(plain(reference.getLabel()));
         }
         visitChildren(node);
     }

@@ -2,7 +2,6 @@ package cn.gongbao.manuscript.markdown;
 
 import cn.gongbao.manuscript.web.Lines;
 import java.util.Map;
-import org.commonmark.node.Block;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.renderer.html.AttributeProvider;
@@ -14,7 +13,7 @@ final class SourceAttributes implements AttributeProvider {
 
     @Override
     public void setAttributes(Node node, String tag, Map<String, String> attributes) {
-        if (node instanceof Block && !node.getSourceSpans().isEmpty()) {
+        if (!node.getSourceSpans().isEmpty()) {
             attributes.put(Lines.LINE, String.valueOf(SourceLines.of(node)));
         }
         if (node instanceof OrderedList list && ")".equals(list.getMarkerDelimiter())) {

@@ -24,7 +24,8 @@ public final class CharacterCheck {
     /**
      * Looks at a text.
      *
-     * @param start place of its first character; lines and columns are counted on from it
+     * @param start place of its first character; lines are counted on from it, and columns if it
+     *     has one
      */
     public static List<Notice> of(Place start, String text) {
         List<Notice> notices = new ArrayList<>();
@@ -42,7 +43,8 @@ public final class CharacterCheck {
             }
             String fault = fault(character);
             if (fault != null && notices.size() < MOST) {
-                notices.add(complaint(fault, character, new Place(start.file(), line, column)));
+                int known = start.column() > 0 ? column : 0;
+                notices.add(complaint(fault, character, new Place(start.file(), line, known)));
             } else if (fault != null) {
                 more++;
                 grave |= !fault.equals(INVISIBLE);

@@ -103,7 +103,7 @@ final class EncodingFinder {
             return false;
         }
         Decoding other = Decoding.of(bytes, 0, GB18030);
-        return other.complete() && Plausibility.of(other.text()) >= LEAST_PLAUSIBLE;
+        return other.complete() && Plausibility.besideLetters(other.text()) >= LEAST_PLAUSIBLE;
     }
 
     private Noted<String> guessed(Decoding utf8) {
@@ -172,7 +172,8 @@ final class EncodingFinder {
     private static String sample(String text) {
         return text.lines()
                 .filter(line -> line.chars().anyMatch(c -> c >= 0x80))
-                .map(line -> line.replaceAll("^[\\p{ASCII}\\h]+|[\\p{Cntrl}]", ""))
+                .map(line -> line.replaceFirst("^[\\p{ASCII}\\h]+", ""))
+                .map(line -> line.replaceFirst("[<\\p{Cntrl}].*", ""))
                 .map(line -> line.codePoints().limit(SAMPLE))
                 .map(
                         points ->

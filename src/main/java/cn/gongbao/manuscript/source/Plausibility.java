@@ -14,11 +14,23 @@ final class Plausibility {
     private Plausibility() {}
 
     /**
-     * The share, 0 to 1, of common Chinese characters and marks among those that are not ASCII
-     * digits, marks or space; 0 for a text with a NUL. ASCII letters count against a text, but only
-     * by half, since names and units hold some.
+     * The share, 0 to 1, of common Chinese characters and marks among those that are not ASCII; 0
+     * for a text with a NUL, 1 for one that is all ASCII. ASCII says nothing, since much of a page
+     * is markup.
      */
     static double of(String text) {
+        return share(text, 0);
+    }
+
+    /**
+     * The same, but that ASCII letters count against the text, by half, since names and units hold
+     * some: for bytes that may as well be of an alphabet.
+     */
+    static double besideLetters(String text) {
+        return share(text, 0.5);
+    }
+
+    private static double share(String text, double letter) {
         CharsetEncoder common = COMMON.newEncoder();
         double plausible = 0;
         double all = 0;
@@ -31,11 +43,11 @@ final class Plausibility {
                 all++;
                 plausible += common.canEncode(character) ? 1 : 0;
             } else if (Character.isLetter(character)) {
-                all += 0.5;
+                all += letter;
             } else if (character < ' ' && !Character.isWhitespace(character)) {
                 all++;
             }
         }
-        return all == 0 ? 0 : plausible / all;
+        return all == 0 ? 1 : plausible / all;
     }
 }

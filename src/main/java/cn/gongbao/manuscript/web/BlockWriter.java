@@ -66,12 +66,7 @@ final class BlockWriter {
     }
 
     private void element(Element element, Setting around) {
-        Optional<Reason> reason = leftOut(element);
-        if (reason.isPresent()) {
-            leaveOut(element, reason.get());
-            return;
-        }
-        if (page.footnotes().isNote(element)) {
+        if (leavesOut(element)) {
             return;
         }
         switch (element.normalName()) {
@@ -91,6 +86,13 @@ final class BlockWriter {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, around);
             default -> other(element, around);
         }
+    }
+
+    /** Whether an element is not written here; what is written nowhere is put on record. */
+    boolean leavesOut(Element element) {
+        Optional<Reason> reason = leftOut(element);
+        reason.ifPresent(known -> leaveOut(element, known));
+        return reason.isPresent() || page.footnotes().isNote(element);
     }
 
     private Optional<Reason> leftOut(Element element) {
@@ -134,8 +136,12 @@ final class BlockWriter {
         Optional<String> note = page.footnotes().reference(element);
         if (note.isPresent()) {
             Setting inner = Meaning.inside(element, around).without(Mark.RAISED);
+            page.remarks().check(place(element), element.text());
             paragraph.add(element.text(), inner.with(Mark.note(note.get())), place(element));
         } else if (!page.footnotes().leadsBack(element)) {
+            Place place = place(element);
+            Place line = new Place(place.file(), place.line(), 0);
+            page.remarks().check(line, element.attr("href"));
             other(element, around);
         }
     }
@@ -146,6 +152,7 @@ final class BlockWriter {
         } else if (WordLabel.isLabel(element)) {
             String text = WordLabel.number(element);
             if (!text.isEmpty()) {
+                page.remarks().check(place(element), text);
                 paragraph.add(text, Meaning.inside(element, around), place(element));
             }
         } else if (Meaning.isBlock(element)) {

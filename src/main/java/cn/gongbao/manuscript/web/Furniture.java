@@ -14,7 +14,7 @@ final class Furniture {
                     "(?:^|\\s)(?:bdshare\\S*|bdsharebuttonbox|jiathis\\S*|social-share\\S*|share|share-?(?:box|bar|con|btn)"
                             + "|print(?:er|-?btn)?|close-?(?:btn|window)?|font-?size|article-tools?)(?=\\s|$)");
 
-    /** Sharing buttons hold a few words; more is text that only has such a class. */
+    /** Sharing buttons hold a few words; more, or a sentence, only has such a class. */
     private static final int MOST_SHARING = 60;
 
     private static final Pattern SITE =
@@ -51,7 +51,7 @@ final class Furniture {
         if (tag.equals("script") || tag.equals("template")) {
             return Optional.of(Reason.SCRIPT);
         }
-        if (tag.equals("style")) {
+        if (tag.equals("style") || tag.equals("xml")) {
             return Optional.of(Reason.STYLE);
         }
         if (tag.equals("noscript")) {
@@ -80,7 +80,7 @@ final class Furniture {
     }
 
     private static boolean isShort(Element element) {
-        return ShortText.of(element, MOST_SHARING).isPresent()
+        return ShortText.of(element, MOST_SHARING).filter(text -> !text.contains("。")).isPresent()
                 && element.selectFirst("img, table") == null;
     }
 

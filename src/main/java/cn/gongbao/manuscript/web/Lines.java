@@ -13,7 +13,7 @@ import org.jsoup.nodes.Node;
  */
 public record Lines(String name, int[] lines) {
 
-    /** Where an element of the markup names its line itself. */
+    /** Where an element of markup that is not the file itself names its line. */
     public static final String LINE = "data-line";
 
     /**
@@ -29,7 +29,9 @@ public record Lines(String name, int[] lines) {
     /** The place of a node; of the nearest element around it that has one, if it has none. */
     Place of(Node node) {
         for (Node at = node; at != null; at = at.parentNode()) {
-            if (at instanceof Element element && element.attr(LINE).matches("[1-9]\\d{0,8}")) {
+            if (lines.length > 0
+                    && at instanceof Element element
+                    && element.attr(LINE).matches("[1-9]\\d{0,8}")) {
                 return new Place(name, Integer.parseInt(element.attr(LINE)), 0);
             }
             int line = at.sourceRange().start().lineNumber();

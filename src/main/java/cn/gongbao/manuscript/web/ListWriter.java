@@ -27,8 +27,9 @@ final class ListWriter {
             return;
         }
         Element copy = out.appendElement("ul").attr("data-source", source(list));
+        BlockWriter writer = new BlockWriter(page, copy);
         for (Node child : list.childNodes()) {
-            if (child instanceof Element note && page.footnotes().isNote(note)) {
+            if (child instanceof Element inner && writer.leavesOut(inner)) {
                 continue;
             }
             if (child instanceof Element item && isItem(item)) {

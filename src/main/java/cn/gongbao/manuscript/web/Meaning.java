@@ -91,7 +91,7 @@ final class Meaning {
 
     private static Setting linked(String target, Setting around) {
         boolean leads = target.toLowerCase(Locale.ROOT).matches("(?s)(?:https?://|mailto:).+");
-        return leads ? around.with(Mark.link(target)) : around;
+        return leads ? around.with(Mark.link(target.replaceAll("[\\t\\n\\r]", ""))) : around;
     }
 
     private static Setting styled(InlineStyle style, Setting around) {

@@ -101,7 +101,7 @@ final class OpeningFinder {
                 : Optional.empty();
     }
 
-    /** Collects what stands before the article and is seen, menus left aside. */
+    /** Collects what ends before the article and is seen, menus left aside. */
     private void collect(Element element) {
         Map<Node, Boolean> roots = new IdentityHashMap<>();
         articles.forEach(article -> roots.put(article, true));
@@ -118,10 +118,11 @@ final class OpeningFinder {
             if (Furniture.reason(child).isPresent() || SKIPPED.contains(child.normalName())) {
                 continue;
             }
-            before.add(child);
+            int place = before.size();
             if (collect(child, roots)) {
                 return true;
             }
+            before.add(place, child);
         }
         return false;
     }

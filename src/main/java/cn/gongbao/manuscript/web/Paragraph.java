@@ -10,7 +10,8 @@ import org.jsoup.nodes.TextNode;
  * Collects the text of one paragraph, and writes it without the white space of the source.
  *
  * <p>White space is one space; none at line starts and ends, where indents of full width fall away
- * too; none where a line of the source ends between Chinese characters (CSS Text 3 4.1.3).
+ * too, also those of em spaces, which inside a line become full-width spaces; none where a line of
+ * the source ends between Chinese characters (CSS Text 3 4.1.3).
  */
 final class Paragraph {
 
@@ -66,7 +67,7 @@ final class Paragraph {
 
     private static int firstVisible(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (!isSpace(text.charAt(i)) && text.charAt(i) != '\u3000') {
+            if (!isSpace(text.charAt(i)) && !isFullWidthSpace(text.charAt(i))) {
                 return i;
             }
         }
@@ -137,7 +138,17 @@ final class Paragraph {
                 || character == '\n'
                 || character == '\t'
                 || character == '\r'
-                || character == '\f';
+                || character == '\f'
+                || isTypographic(character);
+    }
+
+    /** Spaces of a set width that are narrower than a character (Unicode 15, 6.2). */
+    private static boolean isTypographic(char character) {
+        return character >= '\u2000' && character <= '\u200A' && !isFullWidthSpace(character);
+    }
+
+    static boolean isFullWidthSpace(char character) {
+        return character == '\u3000' || character == '\u2003' || character == '\u2001';
     }
 
     /** Decides of every space whether it stays. */
@@ -157,12 +168,13 @@ final class Paragraph {
         void next(char character, StringBuilder text) {
             if (isSpace(character)) {
                 lineEnd = pending && lineEnd || character == '\n';
-                deliberate = pending && deliberate || character == '\u00A0';
+                deliberate =
+                        pending && deliberate || character == '\u00A0' || isTypographic(character);
                 pending = true;
                 return;
             }
-            if (character == '\u3000') {
-                wide.append(character);
+            if (isFullWidthSpace(character)) {
+                wide.append('\u3000');
                 return;
             }
             if (last != 0 && wide.length() > 0) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Reason {
     /** Program code. */
     SCRIPT,
-    /** Style sheets. */
+    /** Style sheets, and what word processors say of themselves in an xml element. */
     STYLE,
     /** Fields and buttons. */
     FORM,

@@ -22,7 +22,7 @@ final class ShortText {
                 String whole = inner.getWholeText();
                 for (int i = 0; i < whole.length() && text.length() <= limit; i++) {
                     char character = whole.charAt(i);
-                    if (!Paragraph.isSpace(character) && character != '\u3000') {
+                    if (!Paragraph.isSpace(character) && !Paragraph.isFullWidthSpace(character)) {
                         text.append(character);
                     }
                 }
@@ -38,6 +38,6 @@ final class ShortText {
 
     /** A text without any space. */
     static String plain(String text) {
-        return text.replaceAll("[\\s\\u00A0\\u3000]+", "");
+        return text.replaceAll("[\\s\\u00A0\\u2000-\\u200A\\u3000]+", "");
     }
 }

@@ -1,5 +1,6 @@
 package cn.gongbao.manuscript.web;
 
+import cn.gongbao.model.Notice;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,9 @@ import org.jsoup.nodes.TextNode;
 
 /** Puts on record what of a page stands around the document. */
 final class Surroundings {
+
+    /** So many sentences are rather an appendix than a foot of the site. */
+    private static final int MOST_SENTENCES = 3;
 
     private final Lines lines;
     private final Remarks remarks;
@@ -61,6 +65,10 @@ final class Surroundings {
     }
 
     private void leaveOut(Node node, Reason reason, String text) {
+        long sentences = text.chars().filter(c -> c == '。').count();
+        if (reason == Reason.OUTSIDE_ARTICLE && sentences >= MOST_SENTENCES) {
+            remarks.add(Notice.finding(lines.of(node), "web.sentences-outside", sentences));
+        }
         remarks.leaveOut(lines.of(node), reason, text.strip());
     }
 }
