@@ -42,12 +42,42 @@ final class ArticleAssembler {
                         : outline.blocks().get(0).place();
         article.attr("data-source", source(first));
         ArticleAssembler assembler = new ArticleAssembler(article);
-        outline.blocks().forEach(assembler::add);
+        for (int i = 0; i <= outline.blocks().size(); i++) {
+            assembler.insert(outline, i);
+            if (i < outline.blocks().size()) {
+                assembler.add(outline.blocks().get(i));
+            }
+        }
+        assembler.orderOpening();
         Element title = article.selectFirst("h2.title");
         if (mongolian != null && title != null) {
             title.before(paragraph(mongolian.text(), article.ownerDocument()));
         }
         return article;
+    }
+
+    /** Adds the tables, lists, figures and notes that stand before a block. */
+    private void insert(Outline outline, int before) {
+        for (Outline.Insert insert : outline.inserts()) {
+            if (insert.before() == before) {
+                Element element = insert.element().clone();
+                if (element.normalName().equals("ul")) {
+                    element.addClass("list");
+                }
+                article.appendChild(element);
+            }
+        }
+    }
+
+    // In an office's own paper the number stands above the title; a gazette sets it below.
+    private void orderOpening() {
+        Element title = article.selectFirst("> header.opening > h2.title");
+        Element number = article.selectFirst("> header.opening > p.number");
+        if (title != null
+                && number != null
+                && number.elementSiblingIndex() < title.elementSiblingIndex()) {
+            title.parent().appendChild(number);
+        }
     }
 
     private static Element paragraph(Value mongolian, Document document) {

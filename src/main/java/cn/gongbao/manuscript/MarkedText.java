@@ -2,6 +2,7 @@ package cn.gongbao.manuscript;
 
 import cn.gongbao.manuscript.source.SourceText;
 import cn.gongbao.manuscript.text.InlineMark;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -9,59 +10,76 @@ import org.jsoup.nodes.TextNode;
 /** Adds a paragraph's text to the copy piece by piece, marked characters in their elements. */
 final class MarkedText {
 
-    private final List<InlineMark> marks;
+    private final List<InlineMark> ranges;
+    private final List<InlineMark> points;
 
     /** Characters that were added and are not space. */
     private int passed;
 
     MarkedText(List<InlineMark> marks) {
-        this.marks = marks;
+        ranges = marks.stream().filter(mark -> mark.from() < mark.to()).toList();
+        points = marks.stream().filter(mark -> mark.from() == mark.to()).toList();
     }
 
     /** Adds the paragraph's next characters to an element. */
     void append(Element parent, String text) {
         int from = 0;
         int behind = 0;
-        InlineMark mark = markAt(passed);
+        List<InlineMark> marks = marksAt(passed);
         for (int i = 0; i < text.length(); i++) {
             if (SourceText.isBlank(text.charAt(i))) {
                 continue;
             }
-            InlineMark now = markAt(passed);
-            if (now != mark) {
+            List<InlineMark> now = marksAt(passed);
+            if (!now.equals(marks) || isPoint(passed) && behind > from) {
                 // Space beside marked characters stays outside.
-                int cut = mark == null ? i : behind;
-                add(parent, text.substring(from, cut), mark);
+                int cut = marks.isEmpty() ? i : behind;
+                add(parent, text.substring(from, cut), marks);
+                addPoints(parent, passed);
                 from = cut;
-                mark = now;
+                marks = now;
             }
             passed++;
             behind = i + 1;
         }
-        add(parent, text.substring(from), mark);
+        add(parent, text.substring(from), marks);
+        if (behind > 0) {
+            addPoints(parent, passed);
+        }
     }
 
-    private InlineMark markAt(int character) {
-        for (InlineMark mark : marks) {
+    private List<InlineMark> marksAt(int character) {
+        List<InlineMark> marks = new ArrayList<>();
+        for (InlineMark mark : ranges) {
             if (mark.from() <= character && character < mark.to()) {
-                return mark;
+                marks.add(0, mark);
             }
         }
-        return null;
+        return marks;
     }
 
-    private static void add(Element parent, String text, InlineMark mark) {
-        if (!text.isEmpty()) {
-            Element element = mark == null ? parent : element(parent, mark.form());
-            element.appendChild(new TextNode(text));
+    private boolean isPoint(int character) {
+        return points.stream().anyMatch(point -> point.from() == character);
+    }
+
+    private void addPoints(Element parent, int character) {
+        for (InlineMark point : points) {
+            if (point.from() == character) {
+                parent.appendChild(point.shell().clone());
+            }
         }
     }
 
-    private static Element element(Element parent, InlineMark.Form form) {
-        return switch (form) {
-            case EMPHASIS -> parent.appendElement("em").addClass("emphasis");
-            case SUPER -> parent.appendElement("sup");
-            case SUB -> parent.appendElement("sub");
-        };
+    private static void add(Element parent, String text, List<InlineMark> marks) {
+        if (text.isEmpty()) {
+            return;
+        }
+        Element inner = parent;
+        for (InlineMark mark : marks) {
+            Element shell = mark.shell().shallowClone();
+            inner.appendChild(shell);
+            inner = shell;
+        }
+        inner.appendChild(new TextNode(text));
     }
 }

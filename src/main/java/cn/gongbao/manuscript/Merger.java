@@ -1,6 +1,7 @@
 package cn.gongbao.manuscript;
 
 import cn.gongbao.manuscript.TemplateContext.Ready;
+import cn.gongbao.manuscript.source.Draft;
 import cn.gongbao.manuscript.source.SourceFolder;
 import cn.gongbao.manuscript.source.SourceText;
 import cn.gongbao.manuscript.text.Block;
@@ -17,7 +18,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -28,6 +28,7 @@ public final class Merger {
     private final SourceFolder folder;
     private final Manifest manifest;
     private final List<Notice> notices = new ArrayList<>();
+    private final Map<String, byte[]> pictures = new HashMap<>();
 
     private Merger(Path issueFolder, Manifest manifest) {
         this.folder = new SourceFolder(issueFolder);
@@ -87,7 +88,7 @@ public final class Merger {
                 manifest.layout().text(),
                 copy,
                 documents.stream().map(Ready::article).toList(),
-                Map.of());
+                pictures);
     }
 
     /** Every document must stand in the copy once: a template may neither drop nor repeat one. */
@@ -121,19 +122,31 @@ public final class Merger {
 
     private Ready document(String id, Manifest.Section section, Manifest.Entry entry) {
         String name = entry.source().text();
-        if (!name.toLowerCase(Locale.ROOT).endsWith(".txt")) {
-            notices.add(Notice.error(entry.source().place(), "document.format", name));
+        String kind = Value.textOf(entry.kind());
+        Months months = Months.parse(Value.textOf(manifest.issue().covers()));
+        Noted<Path> file = folder.find(name, entry.source().place());
+        notices.addAll(file.notices());
+        if (file.failed()) {
             return null;
         }
-        SourceText source = read(folder.root(), name, entry.source().place());
-        if (source == null) {
-            return null;
+        Noted<Outline> recognised;
+        if (DocumentReader.isPlain(name)) {
+            Noted<SourceText> source = SourceText.readDocument(file.value(), name);
+            notices.addAll(source.notices());
+            if (source.failed()) {
+                return null;
+            }
+            recognised = Recogniser.recognise(source.value(), kind, months);
+        } else {
+            Noted<Draft> draft =
+                    DocumentReader.read(file.value(), name, id, entry.source().place());
+            notices.addAll(draft.notices());
+            if (draft.failed()) {
+                return null;
+            }
+            pictures.putAll(draft.value().pictures());
+            recognised = Recogniser.recognise(draft.value(), name, kind, months);
         }
-        Noted<Outline> recognised =
-                Recogniser.recognise(
-                        source,
-                        Value.textOf(entry.kind()),
-                        Months.parse(Value.textOf(manifest.issue().covers())));
         notices.addAll(recognised.notices());
         Outline outline = recognised.value();
         Element element = ArticleAssembler.assemble(outline, id, name, entry.mongolian());

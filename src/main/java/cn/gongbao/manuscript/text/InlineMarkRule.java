@@ -47,7 +47,7 @@ final class InlineMarkRule {
             int from = letters(bare);
             bare.append(text.substring(opening.end(), close).strip());
             Form form = Form.named(opening.group(1)).orElseThrow();
-            marks.add(new InlineMark(form, from, letters(bare)));
+            marks.add(new InlineMark(form.shell(), from, letters(bare)));
             at = close + 2;
         }
         if (marks.isEmpty() || notices.size() > complaints) {

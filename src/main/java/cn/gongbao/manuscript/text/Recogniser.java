@@ -1,5 +1,6 @@
 package cn.gongbao.manuscript.text;
 
+import cn.gongbao.manuscript.source.Draft;
 import cn.gongbao.manuscript.source.SourceLine;
 import cn.gongbao.manuscript.source.SourceText;
 import cn.gongbao.model.Noted;
@@ -8,8 +9,8 @@ import cn.gongbao.model.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
 
 /** Recognises what every paragraph of a plain text is. */
 public final class Recogniser {
@@ -21,11 +22,22 @@ public final class Recogniser {
      *
      * @param genre of the whole
      * @param blocks one for each paragraph, in order
+     * @param inserts what stands between them and is no paragraph
      */
-    public record Outline(Genre genre, List<Block> blocks) {
-        /** Copies the blocks. */
+    public record Outline(Genre genre, List<Block> blocks, List<Insert> inserts) {
+
+        /**
+         * A table, list, figure or note.
+         *
+         * @param before index of the block that it stands before
+         * @param element itself, as {@link Draft} describes it
+         */
+        public record Insert(int before, Element element) {}
+
+        /** Copies the lists. */
         public Outline {
             blocks = List.copyOf(blocks);
+            inserts = List.copyOf(inserts);
         }
 
         /** The title on one line, as contents and running heads show it. */
@@ -56,39 +68,86 @@ public final class Recogniser {
      *     for stray space and for forms that the standard has otherwise
      */
     public static Noted<Outline> recognise(SourceText source, String wanted, Months months) {
-        List<SourceLine> lines = source.lines();
         List<Notice> notices = new ArrayList<>();
-        List<SourceLine> bare = new ArrayList<>();
-        List<Optional<Kind>> marks = new ArrayList<>();
-        List<List<InlineMark>> inside = new ArrayList<>();
-        for (SourceLine line : lines) {
-            Optional<MarkRule.Marked> marked = MarkRule.of(line, notices);
-            SourceLine rest = marked.map(MarkRule.Marked::line).orElse(line);
-            InlineMarkRule.Marked inline = InlineMarkRule.of(rest, notices);
-            bare.add(inline.line());
-            inside.add(inline.marks());
-            marks.add(marked.map(MarkRule.Marked::kind));
+        List<Marked> lines = new ArrayList<>();
+        for (SourceLine line : source.lines()) {
+            lines.add(Marked.typed(line, notices));
         }
+        return recognise(lines, List.of(), source.name(), wanted, months, notices);
+    }
+
+    /**
+     * Recognises a draft.
+     *
+     * @param draft of any format
+     * @param name of its file
+     * @param wanted genre that the manifest names, or null to recognise it
+     * @param months that the issue covers
+     * @return as for a plain text
+     */
+    public static Noted<Outline> recognise(Draft draft, String name, String wanted, Months months) {
+        List<Notice> notices = new ArrayList<>();
+        DraftLines.Read read = DraftLines.of(draft.body());
+        List<Marked> lines = new ArrayList<>();
+        for (RecognisedLine line : read.lines()) {
+            lines.add(Marked.drafted(line, notices));
+        }
+        if (!lines.isEmpty() && titleless(lines)) {
+            Marked first = lines.get(0);
+            lines.set(0, first.as(Kind.TITLE));
+            Place place = first.line().place();
+            notices.add(Notice.finding(place, "document.title-taken", first.bare().text()));
+        }
+        return recognise(lines, read.inserts(), name, wanted, months, notices);
+    }
+
+    private static boolean titleless(List<Marked> lines) {
+        List<SourceLine> bare = lines.stream().map(Marked::bare).toList();
+        boolean told = lines.stream().anyMatch(line -> line.kind() == Kind.TITLE);
+        boolean outlined = lines.stream().anyMatch(line -> line.outlined() == Kind.TITLE);
+        Reading start = new Reading(Genre.DOCUMENT, bare, 0, List.of());
+        return !told && !outlined && OpeningRules.opening(start).isEmpty();
+    }
+
+    private static Noted<Outline> recognise(
+            List<Marked> lines,
+            List<DraftLines.Insert> inserts,
+            String name,
+            String wanted,
+            Months months,
+            List<Notice> notices) {
+        List<SourceLine> bare = lines.stream().map(Marked::bare).toList();
         Genre genre = genre(wanted, bare);
         List<Rule> rules = rules(genre, months);
         List<Block> blocks = new ArrayList<>();
-        for (int i = 0; i < bare.size(); i++) {
-            Reading here = new Reading(genre, bare, i, Collections.unmodifiableList(blocks));
-            Block block =
-                    marks.get(i).isPresent()
-                            ? MarkRule.block(here, marks.get(i).get(), rules)
-                            : first(here, rules);
-            blocks.add(block.with(inside.get(i)));
-            notices.addAll(BlockCheck.of(block, lines.get(i)));
+        for (Marked line : lines) {
+            int at = blocks.size();
+            Reading here = new Reading(genre, bare, at, Collections.unmodifiableList(blocks));
+            Block block = block(here, line, rules);
+            blocks.add(block.with(line.marks()));
+            notices.addAll(BlockCheck.of(block, line.line()));
         }
         if (genre == Genre.DOCUMENT) {
             notices.addAll(FormCheck.of(blocks));
             notices.addAll(HeadingForms.of(blocks));
         }
         if (blocks.stream().noneMatch(b -> b.kind() == Kind.TITLE)) {
-            notices.add(Notice.error(Place.of(source.name()), "document.no-title", source.name()));
+            notices.add(Notice.error(Place.of(name), "document.no-title", name));
         }
-        return new Noted<>(new Outline(genre, blocks), notices);
+        List<Outline.Insert> between =
+                inserts.stream().map(i -> new Outline.Insert(i.before(), i.element())).toList();
+        return new Noted<>(new Outline(genre, blocks, between), notices);
+    }
+
+    // What the text says goes before what the source's outline says of it.
+    private static Block block(Reading here, Marked line, List<Rule> rules) {
+        if (line.kind() != null) {
+            return MarkRule.block(here, line.kind(), rules);
+        }
+        Block block = first(here, rules);
+        return block.kind() == Kind.BODY && line.outlined() != null
+                ? MarkRule.block(here, line.outlined(), rules)
+                : block;
     }
 
     private static Genre genre(String wanted, List<SourceLine> lines) {

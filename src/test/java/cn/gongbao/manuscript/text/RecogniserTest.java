@@ -78,7 +78,7 @@ class RecogniserTest {
 
     private static String marks(Block block) {
         return block.marks().stream()
-                .map(m -> m.form() + " " + m.from() + "-" + m.to())
+                .map(m -> m.shell().normalName() + " " + m.from() + "-" + m.to())
                 .collect(Collectors.joining(", "));
     }
 
@@ -86,13 +86,13 @@ class RecogniserTest {
     void marksInsideALineAreTakenOut() {
         Block block = last("标题\n由[[着重：各级 各部门]]负责，每[[上标：2]] 面积CO[[sub:2]]。");
         assertEquals("由各级 各部门负责，每2 面积CO2。", block.text());
-        assertEquals("EMPHASIS 1-6, SUPER 10-11, SUB 15-16", marks(block));
+        assertEquals("em 1-6, sup 10-11, sub 15-16", marks(block));
         Block heading = last("标题\n正文。\n[[着重：一、总体]]要求");
         assertEquals(Kind.LEVEL_1, heading.kind());
-        assertEquals("EMPHASIS 0-4", marks(heading));
+        assertEquals("em 0-4", marks(heading));
         Block marked = last("标题\n正文。\n[[正文]][[着重：一、总体]]要求");
         assertEquals(Kind.BODY, marked.kind());
-        assertEquals("EMPHASIS 0-4", marks(marked));
+        assertEquals("em 0-4", marks(marked));
         assertEquals("PM2.5、CO2、m3、[[", last("标题\nPM2.5、CO2、m3、[[").text());
     }
 
