@@ -19,7 +19,8 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * The text that a reader of the copy reads, and the text that the pages hold; the white space that
- * only parts source lines and words, U+0020 and line ends, is left out of both.
+ * only parts source lines and words, U+0020 and line ends, is left out of both, and so are notes,
+ * which stand at the foot of a column.
  */
 final class CopyText {
 
@@ -34,7 +35,12 @@ final class CopyText {
 
     /** The text of the pages in order, without artifacts. */
     static String of(List<PageText> pages) {
-        return closed(pages.stream().map(PageText::text).collect(Collectors.joining()));
+        return closed(
+                pages.stream()
+                        .flatMap(page -> page.blocks().stream())
+                        .filter(block -> !block.role().matches("Note|Reference"))
+                        .map(PageText.Block::text)
+                        .collect(Collectors.joining()));
     }
 
     static String closed(String text) {
@@ -42,7 +48,8 @@ final class CopyText {
     }
 
     private static void append(Element element, Cascade cascade, StringBuilder text) {
-        if (cascade.of(element).display() == Style.Display.NONE) {
+        boolean note = element.hasClass("noteref") || element.hasClass("footnote");
+        if (note || cascade.of(element).display() == Style.Display.NONE) {
             return;
         }
         for (Node node : element.childNodes()) {

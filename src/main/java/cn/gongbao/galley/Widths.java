@@ -15,6 +15,8 @@ final class Widths {
         for (int i = 0; i < units.count && trims; i++) {
             if (units.kind[i] == CharacterClass.INTERPUNCT) {
                 halve(units, i);
+            } else if (units.kind[i] == CharacterClass.SOLIDUS) {
+                widen(units, i);
             }
         }
         int cries = 0;
@@ -44,6 +46,20 @@ final class Widths {
         int surplus = surplus(units, unit);
         units.trimStart[unit] = surplus / 2;
         units.trimEnd[unit] = surplus - surplus / 2;
+    }
+
+    // GB/T 15834-2011 5.1.9: 分隔号 takes half an em; between Western characters it is theirs.
+    private static void widen(Units units, int unit) {
+        boolean western =
+                unit > 0
+                        && unit + 1 < units.count
+                        && Seams.isWestern(units.kind[unit - 1])
+                        && Seams.isWestern(units.kind[unit + 1]);
+        int lack = units.em[unit] / 2 - units.advance[unit];
+        if (!western && lack > 0) {
+            units.trimStart[unit] = -lack / 2;
+            units.trimEnd[unit] = -(lack - lack / 2);
+        }
     }
 
     /** What a 间隔号 takes beyond half an em. */

@@ -27,7 +27,10 @@ final class ColumnEnds {
     static RuleReport grid(List<PrintedLine> lines) {
         Tally tally = new Tally("grid");
         for (PrintedLine line : lines) {
-            if (!line.stand().spanning() && line.bodySize() && !Slots.takes(line)) {
+            if (!line.stand().spanning()
+                    && line.bodySize()
+                    && !Slots.takes(line)
+                    && !StructureIndex.setApart(line.role())) {
                 double off = line.stand().offGrid();
                 tally.measured(Math.abs(off) <= BASELINE, line, line.text(), off);
             }

@@ -3,6 +3,7 @@ package cn.gongbao.inspection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -19,6 +20,8 @@ final class StructureIndex {
         static final Element NONE = new Element(0, "");
     }
 
+    private static final Set<String> OWN = Set.of("TD", "TH", "Caption", "Note");
+
     private final Map<COSDictionary, Element> elements = new IdentityHashMap<>();
     private final Map<Integer, COSArray> byPage = new HashMap<>();
 
@@ -28,7 +31,7 @@ final class StructureIndex {
                         .getCOSObject()
                         .getCOSDictionary(COSName.STRUCT_TREE_ROOT);
         if (root != null) {
-            count(root.getDictionaryObject(COSName.K));
+            count(root.getDictionaryObject(COSName.K), "");
             parents(root.getCOSDictionary(COSName.PARENT_TREE));
         }
     }
@@ -41,14 +44,22 @@ final class StructureIndex {
         return elements.getOrDefault(owners.getObject(content), Element.NONE);
     }
 
-    private void count(COSBase kids) {
+    /** Whether what is of a type takes whole lines of the grid together, and none by itself. */
+    static boolean setApart(String role) {
+        return OWN.contains(role);
+    }
+
+    private void count(COSBase kids, String parent) {
         if (kids instanceof COSArray array) {
             for (int i = 0; i < array.size(); i++) {
-                count(array.getObject(i));
+                count(array.getObject(i), parent);
             }
         } else if (kids instanceof COSDictionary node && node.containsKey(COSName.S)) {
-            elements.put(node, new Element(elements.size() + 1, node.getNameAsString(COSName.S)));
-            count(node.getDictionaryObject(COSName.K));
+            String role = node.getNameAsString(COSName.S);
+            // A paragraph in a cell, a caption or a note is set as these are, not as text is.
+            String told = OWN.contains(parent) ? parent : role;
+            elements.put(node, new Element(elements.size() + 1, told));
+            count(node.getDictionaryObject(COSName.K), told);
         }
     }
 

@@ -6,6 +6,7 @@ import cn.gongbao.model.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -20,6 +21,8 @@ final class DraftLines {
     /** What is set otherwise than its neighbours; of anything else only the text is kept. */
     private static final Set<String> FORMS =
             Set.of("b", "strong", "i", "em", "u", "sup", "sub", "del", "span");
+
+    private static final Pattern CAPTION = Pattern.compile("表\\h*[\\d一二三四五六七八九十]+.{0,40}[^。；：]");
 
     private static final Set<String> BOLD = Set.of("b", "strong");
 
@@ -53,12 +56,24 @@ final class DraftLines {
     record Insert(int before, Element element) {}
 
     /** The lines of a draft, and what stands between them. */
-    record Read(List<RecognisedLine> lines, List<Insert> inserts) {}
+    record Read(List<RecognisedLine> lines, List<Insert> inserts) {
+
+        /** The inserts where lines at the head are gone, and no more than so many are left. */
+        List<Insert> moved(int gone, int left) {
+            return inserts.stream()
+                    .map(
+                            insert ->
+                                    new Insert(
+                                            Math.min(left, Math.max(0, insert.before - gone)),
+                                            insert.element))
+                    .toList();
+        }
+    }
 
     /** Reads the blocks of a draft's body. */
     static Read of(Element body) {
         DraftLines draft = new DraftLines();
-        for (Element block : body.children()) {
+        for (Element block : captioned(body).children()) {
             if (block.normalName().equals("p")) {
                 draft.paragraph(block);
             } else {
@@ -66,6 +81,26 @@ final class DraftLines {
             }
         }
         return new Read(List.copyOf(draft.lines), List.copyOf(draft.inserts));
+    }
+
+    // GB/T 7713, 表题: a line 表 1 … directly above a table is its caption.
+    private static Element captioned(Element body) {
+        Element all = body.clone();
+        for (Element table : all.select("> table")) {
+            Element above = table.previousElementSibling();
+            boolean caption =
+                    above != null
+                            && above.normalName().equals("p")
+                            && table.selectFirst("> caption") == null
+                            && CAPTION.matcher(above.text()).matches();
+            if (caption) {
+                Element its = table.prependElement("caption");
+                its.attr("data-source", above.attr("data-source"));
+                its.insertChildren(0, above.childNodesCopy());
+                above.remove();
+            }
+        }
+        return all;
     }
 
     private void paragraph(Element block) {

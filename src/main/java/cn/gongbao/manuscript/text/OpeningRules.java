@@ -44,7 +44,10 @@ final class OpeningRules {
         if (here.hasEverSeen(Kind.TITLE) && ClosingRules.startsWithDate(text)) {
             return Optional.of(here.block(Kind.SUBTITLE));
         }
-        boolean closed = here.hasEverSeen(Kind.TITLE) && here.hasEverSeen(Kind.NUMBER);
+        boolean numberFirst =
+                here.previous() == Kind.TITLE && here.before().get(0).kind() == Kind.NUMBER;
+        boolean closed =
+                here.hasEverSeen(Kind.TITLE) && here.hasEverSeen(Kind.NUMBER) && !numberFirst;
         return !closed && Text.isTitleLine(text) && !StatuteRules.isDivision(text)
                 ? Optional.of(here.block(Kind.TITLE, Text.titleParts(text)))
                 : Optional.empty();

@@ -23,8 +23,10 @@ public final class Recogniser {
      * @param genre of the whole
      * @param blocks one for each paragraph, in order
      * @param inserts what stands between them and is no paragraph
+     * @param omissions lines that a gazette does not print
      */
-    public record Outline(Genre genre, List<Block> blocks, List<Insert> inserts) {
+    public record Outline(
+            Genre genre, List<Block> blocks, List<Insert> inserts, List<Draft.Omission> omissions) {
 
         /**
          * A table, list, figure or note.
@@ -38,6 +40,11 @@ public final class Recogniser {
         public Outline {
             blocks = List.copyOf(blocks);
             inserts = List.copyOf(inserts);
+            omissions = List.copyOf(omissions);
+        }
+
+        private Outline omitting(List<Draft.Omission> left) {
+            return new Outline(genre, blocks, inserts, left);
         }
 
         /** The title on one line, as contents and running heads show it. */
@@ -92,13 +99,27 @@ public final class Recogniser {
         for (RecognisedLine line : read.lines()) {
             lines.add(Marked.drafted(line, notices));
         }
+        OfficialFrame.Inner inner = OfficialFrame.of(lines);
+        tell(inner.omissions(), notices);
+        lines = new ArrayList<>(lines.subList(inner.from(), inner.to()));
         if (!lines.isEmpty() && titleless(lines)) {
             Marked first = lines.get(0);
             lines.set(0, first.as(Kind.TITLE));
             Place place = first.line().place();
             notices.add(Notice.finding(place, "document.title-taken", first.bare().text()));
         }
-        return recognise(lines, read.inserts(), name, wanted, months, notices);
+        List<DraftLines.Insert> inserts = read.moved(inner.from(), lines.size());
+        Noted<Outline> outline = recognise(lines, inserts, name, wanted, months, notices);
+        return new Noted<>(outline.value().omitting(inner.omissions()), outline.notices());
+    }
+
+    private static void tell(List<Draft.Omission> omissions, List<Notice> notices) {
+        if (!omissions.isEmpty()) {
+            String texts =
+                    omissions.stream().map(Draft.Omission::text).collect(Collectors.joining(" | "));
+            Place place = omissions.get(0).place();
+            notices.add(Notice.information(place, "document.official-frame", texts));
+        }
     }
 
     private static boolean titleless(List<Marked> lines) {
@@ -136,7 +157,7 @@ public final class Recogniser {
         }
         List<Outline.Insert> between =
                 inserts.stream().map(i -> new Outline.Insert(i.before(), i.element())).toList();
-        return new Noted<>(new Outline(genre, blocks, between), notices);
+        return new Noted<>(new Outline(genre, blocks, between, List.of()), notices);
     }
 
     // What the text says goes before what the source's outline says of it.

@@ -3,7 +3,12 @@ package cn.gongbao.manuscript.docx.part;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
 import cn.gongbao.model.Place;
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -67,12 +72,36 @@ final class XmlPart {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        CharBuffer decoded = CharBuffer.allocate(bytes.length + 1);
+        boolean sound = decode(bytes, decoded);
+        String text = decoded.flip().toString().replaceFirst("^\uFEFF", "");
+        if (!sound) {
+            int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+            int column = text.length() - text.lastIndexOf('\n');
+            return failure(Notice.error(Place.of(file), "word.xml", part, line, column));
+        }
         try {
-            XMLStreamReader in = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader in = factory.createXMLStreamReader(new StringReader(text));
             return new XmlPart(in, part, file).read();
         } catch (XMLStreamException malformed) {
             return failure(Notice.error(Place.of(file), "word.xml", part, 1, 1));
         }
+    }
+
+    // The parser would print a byte that is no character; packages are UTF-8 or UTF-16, ECMA-376-2.
+    private static boolean decode(byte[] bytes, CharBuffer decoded) {
+        boolean wide =
+                bytes.length > 1
+                        && (bytes[0] == -2 && bytes[1] == -1 || bytes[0] == -1 && bytes[1] == -2);
+        CharsetDecoder decoder =
+                (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8)
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        boolean sound =
+                !decoder.decode(in, decoded, true).isError() && !decoder.flush(decoded).isError();
+        return sound;
     }
 
     private Noted<Node> read() {
