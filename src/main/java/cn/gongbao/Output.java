@@ -24,8 +24,10 @@ final class Output {
         Map<Path, Path> moves = new java.util.LinkedHashMap<>();
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                Path part = folder.resolve("." + file.getKey() + ".part");
-                moves.put(part, folder.resolve(file.getKey()));
+                Path place = folder.resolve(file.getKey());
+                Path part = place.resolveSibling("." + place.getFileName() + ".part");
+                Files.createDirectories(place.getParent());
+                moves.put(part, place);
                 Files.write(part, file.getValue());
             }
             for (Map.Entry<Path, Path> move : moves.entrySet()) {

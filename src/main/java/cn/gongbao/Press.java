@@ -31,6 +31,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
 /** The pipeline from an issue folder to finished files. */
@@ -177,7 +178,9 @@ public final class Press {
             files.put(issue.id() + ".trace", utf8(PageTrace.of(pages)));
         }
         try {
-            List<Path> written = Output.write(order.outputFolder, files);
+            Map<String, byte[]> all = new LinkedHashMap<>(files);
+            all.putAll(new TreeMap<>(issue.pictures()));
+            List<Path> written = Output.write(order.outputFolder, all).subList(0, files.size());
             return new Built(written, pages.pages().size(), issue.title() + " " + issue.label());
         } catch (IOException e) {
             Place place = Place.of(order.outputFolder.toString());

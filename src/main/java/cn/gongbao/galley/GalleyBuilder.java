@@ -41,13 +41,13 @@ final class GalleyBuilder {
         }
     }
 
-    /** Keeps the last rows so far that hold lines with what follows, space between them too. */
+    /** Keeps the last lines of text so far with what follows, space between them too. */
     void keep(int lines) {
         wish(Seam.TOGETHER, Length.ZERO);
         int left = lines;
         for (int i = rows.size() - 1; i >= 0 && left > 0; i--) {
             Row row = rows.get(i);
-            if (row.after().compareTo(Seam.TOGETHER) > 0) {
+            if (row.after().compareTo(Seam.TOGETHER) > 0 || row.insert() != null) {
                 return;
             }
             rows.set(i, row.with(Seam.TOGETHER));

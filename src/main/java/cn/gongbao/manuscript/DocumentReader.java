@@ -52,11 +52,12 @@ final class DocumentReader {
     }
 
     private static Draft named(Draft draft, String id) {
+        String folder = "pictures/" + id + "/";
         Map<String, byte[]> pictures = new HashMap<>();
-        draft.pictures().forEach((name, bytes) -> pictures.put(id + "/" + name, bytes));
+        draft.pictures().forEach((name, bytes) -> pictures.put(folder + name, bytes));
         Element body = draft.body().clone();
         for (Element picture : body.select("img[src]")) {
-            picture.attr("src", id + "/" + picture.attr("src"));
+            picture.attr("src", folder + picture.attr("src"));
         }
         for (Element note : body.select("aside.footnote[id]")) {
             note.attr("id", id + "-" + note.id());
