@@ -35,6 +35,9 @@
  *   <tr><td>5</td><td>{@code proof}</td>
  *       <td>pages to a text trace</td>
  *       <td></td></tr>
+ *   <tr><td>5</td><td>{@code check}</td>
+ *       <td>sources against the text of the finished file: nothing is lost</td>
+ *       <td></td></tr>
  *   <tr><td>5</td><td>{@code pdf}</td>
  *       <td>pages to PDF: fonts, text layer, tags, inks, metadata</td>
  *       <td>PDFBox</td></tr>
