@@ -1,5 +1,9 @@
 package cn.gongbao;
 
+import cn.gongbao.check.Ledger;
+import cn.gongbao.check.Loss;
+import cn.gongbao.check.Printed;
+import cn.gongbao.inspection.TextLayer;
 import cn.gongbao.makeup.Explanation;
 import cn.gongbao.makeup.PageMaker;
 import cn.gongbao.manuscript.LayoutReader;
@@ -172,21 +176,35 @@ public final class Press {
         Map<String, byte[]> artwork = new HashMap<>();
         masters.values().forEach(master -> artwork.put(master.key(), master.artwork()));
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(issue.id() + ".pdf", PdfWriter.write(pages, artwork, Edition.READING));
+        byte[] reading = PdfWriter.write(pages, artwork, Edition.READING);
+        files.put(issue.id() + ".pdf", reading);
         files.put("issue.html", utf8(issue.html()));
         if (order.trace) {
             files.put(issue.id() + ".trace", utf8(PageTrace.of(pages)));
         }
         try {
+            Ledger ledger = ledger(issue, reading);
+            files.put("ledger.tsv", utf8(ledger.tsv()));
             Map<String, byte[]> all = new LinkedHashMap<>(files);
             all.putAll(new TreeMap<>(issue.pictures()));
             List<Path> written = Output.write(order.outputFolder, all).subList(0, files.size());
-            return new Built(written, pages.pages().size(), issue.title() + " " + issue.label());
+            String title = issue.title() + " " + issue.label();
+            return new Built(written, pages.pages().size(), title, ledger.losses());
         } catch (IOException e) {
             Place place = Place.of(order.outputFolder.toString());
             notices.add(Notice.error(place, "press.unwritable", e.getMessage()));
             return null;
         }
+    }
+
+    /** What the finished file holds of the sources; the composer's memory is not asked. */
+    private static Ledger ledger(Issue issue, byte[] file) throws IOException {
+        TextLayer.Contents contents = TextLayer.contents(file);
+        List<Printed> printed =
+                contents.pages().stream()
+                        .map(page -> new Printed(page.label(), page.text()))
+                        .toList();
+        return Ledger.close(issue.sources(), printed, contents.figures());
     }
 
     private static byte[] utf8(String text) {
@@ -231,6 +249,14 @@ public final class Press {
      * @param files written, the most wanted first
      * @param pages of the issue
      * @param title of the issue
+     * @param losses of what the sources hold; none where the ledger closes
      */
-    public record Built(List<Path> files, int pages, String title) {}
+    public record Built(List<Path> files, int pages, String title, List<Loss> losses) {
+
+        /** Copies the lists. */
+        public Built {
+            files = List.copyOf(files);
+            losses = List.copyOf(losses);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package cn.gongbao.check;
 
+import cn.gongbao.model.Source;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;

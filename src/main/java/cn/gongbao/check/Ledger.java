@@ -1,5 +1,6 @@
 package cn.gongbao.check;
 
+import cn.gongbao.model.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

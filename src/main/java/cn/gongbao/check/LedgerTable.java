@@ -1,5 +1,6 @@
 package cn.gongbao.check;
 
+import cn.gongbao.model.Omission;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

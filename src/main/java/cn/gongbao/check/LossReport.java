@@ -1,5 +1,6 @@
 package cn.gongbao.check;
 
+import cn.gongbao.model.Passage;
 import cn.gongbao.model.Place;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package cn.gongbao.check;
 
+import cn.gongbao.model.Omission;
+import cn.gongbao.model.Source;
 import java.util.ArrayList;
 import java.util.List;
 

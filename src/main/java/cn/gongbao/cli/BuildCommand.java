@@ -6,10 +6,12 @@ import static cn.gongbao.model.Notice.Severity.INFORMATION;
 
 import cn.gongbao.Press.Built;
 import cn.gongbao.Press.Order;
+import cn.gongbao.check.Loss;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -98,7 +100,20 @@ final class BuildCommand implements Callable<Integer> {
         if (open) {
             show(built.value().files().get(0));
         }
-        return ExitCode.DONE;
+        List<Loss> losses = built.value().losses();
+        Telling.err(desk, wording).tell(losses.stream().map(BuildCommand::told).toList(), ERROR);
+        return losses.isEmpty() ? ExitCode.DONE : ExitCode.CHECK_FAILED;
+    }
+
+    private static Notice told(Loss loss) {
+        return loss.kind() == Loss.Kind.PICTURE
+                ? Notice.error(loss.place(), "press.lost-picture", loss.missing())
+                : Notice.error(
+                        loss.place(),
+                        "press.lost",
+                        loss.missing(),
+                        loss.before() + "▸" + loss.missing() + "◂" + loss.after(),
+                        loss.page());
     }
 
     private Noted<Built> press(Order order) {

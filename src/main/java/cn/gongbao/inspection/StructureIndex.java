@@ -44,6 +44,11 @@ final class StructureIndex {
         return elements.getOrDefault(owners.getObject(content), Element.NONE);
     }
 
+    /** How many elements are of a type. */
+    int count(String role) {
+        return (int) elements.values().stream().filter(e -> e.role().equals(role)).count();
+    }
+
     /** Whether what is of a type takes whole lines of the grid together, and none by itself. */
     static boolean setApart(String role) {
         return OWN.contains(role);

@@ -34,4 +34,24 @@ public final class TextLayer {
             return new MarkedTextReader(document).pages();
         }
     }
+
+    /**
+     * What a file holds.
+     *
+     * @param pages in order
+     * @param figures in its structure tree
+     */
+    public record Contents(List<PageText> pages, int figures) {}
+
+    /**
+     * Reads text and counts figures of a file held in memory.
+     *
+     * @throws IOException if it is no PDF file
+     */
+    public static Contents contents(byte[] file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            int figures = new StructureIndex(document).count("Figure");
+            return new Contents(new MarkedTextReader(document).pages(), figures);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import cn.gongbao.manuscript.TemplateContext.Ready;
 import cn.gongbao.manuscript.source.Draft;
 import cn.gongbao.manuscript.source.SourceFolder;
 import cn.gongbao.manuscript.source.SourceText;
+import cn.gongbao.manuscript.text.Account;
 import cn.gongbao.manuscript.text.Block;
 import cn.gongbao.manuscript.text.Kind;
 import cn.gongbao.manuscript.text.Months;
@@ -14,6 +15,7 @@ import cn.gongbao.model.Layout;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
 import cn.gongbao.model.Place;
+import cn.gongbao.model.Source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +31,7 @@ public final class Merger {
     private final Manifest manifest;
     private final List<Notice> notices = new ArrayList<>();
     private final Map<String, byte[]> pictures = new HashMap<>();
+    private final List<Source> sources = new ArrayList<>();
 
     private Merger(Path issueFolder, Manifest manifest) {
         this.folder = new SourceFolder(issueFolder);
@@ -88,7 +91,8 @@ public final class Merger {
                 manifest.layout().text(),
                 copy,
                 documents.stream().map(Ready::article).toList(),
-                pictures);
+                pictures,
+                sources);
     }
 
     /** Every document must stand in the copy once: a template may neither drop nor repeat one. */
@@ -137,6 +141,7 @@ public final class Merger {
                 return null;
             }
             recognised = Recogniser.recognise(source.value(), kind, months);
+            sources.add(Account.of(source.value()));
         } else {
             Noted<Draft> draft =
                     DocumentReader.read(file.value(), name, id, entry.source().place());
@@ -146,6 +151,7 @@ public final class Merger {
             }
             pictures.putAll(draft.value().pictures());
             recognised = Recogniser.recognise(draft.value(), name, kind, months);
+            sources.add(Account.of(draft.value(), name, recognised.value().omissions()));
         }
         notices.addAll(recognised.notices());
         Outline outline = recognised.value();

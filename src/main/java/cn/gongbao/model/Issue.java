@@ -19,6 +19,7 @@ import org.jsoup.nodes.Document;
  * @param copy the merged document
  * @param articles what stands in the contents, in order
  * @param pictures bytes of JPEG and PNG files by the name that the copy gives
+ * @param sources what its documents hold, to be accounted for
  */
 public record Issue(
         String title,
@@ -29,12 +30,28 @@ public record Issue(
         String layout,
         Document copy,
         List<Article> articles,
-        Map<String, byte[]> pictures) {
+        Map<String, byte[]> pictures,
+        List<Source> sources) {
 
     /** Copies the collections. */
     public Issue {
         articles = List.copyOf(articles);
         pictures = Map.copyOf(pictures);
+        sources = List.copyOf(sources);
+    }
+
+    /** An issue whose documents nobody accounts for. */
+    public Issue(
+            String title,
+            String label,
+            String id,
+            String creator,
+            String date,
+            String layout,
+            Document copy,
+            List<Article> articles,
+            Map<String, byte[]> pictures) {
+        this(title, label, id, creator, date, layout, copy, articles, pictures, List.of());
     }
 
     /** The merged document as an HTML file. */

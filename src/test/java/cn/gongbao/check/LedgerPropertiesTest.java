@@ -3,7 +3,9 @@ package cn.gongbao.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gongbao.model.Passage;
 import cn.gongbao.model.Place;
+import cn.gongbao.model.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

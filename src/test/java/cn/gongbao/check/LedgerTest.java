@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gongbao.model.Omission;
+import cn.gongbao.model.Passage;
 import cn.gongbao.model.Place;
+import cn.gongbao.model.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -73,7 +73,9 @@ class MainTest {
     private Noted<Built> press(Order order) {
         orders.add(order);
         Place place = new Place("documents/01-soil.txt", 7, 5);
-        Built built = new Built(List.of(order.outputFolder().resolve("公报.pdf")), 36, "昆区公报 第1期");
+        Built built =
+                new Built(
+                        List.of(order.outputFolder().resolve("公报.pdf")), 36, "昆区公报 第1期", List.of());
         return new Noted<>(
                 built,
                 List.of(

@@ -2,9 +2,9 @@ package cn.gongbao.manuscript.docx;
 
 import cn.gongbao.manuscript.docx.part.Node;
 import cn.gongbao.manuscript.source.CharacterCheck;
-import cn.gongbao.manuscript.source.Draft.Omission;
 import cn.gongbao.model.Notice;
 import cn.gongbao.model.Notice.Severity;
+import cn.gongbao.model.Omission;
 import cn.gongbao.model.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package cn.gongbao.manuscript.markdown;
 
-import cn.gongbao.manuscript.source.Draft.Omission;
 import cn.gongbao.manuscript.web.Lines;
 import cn.gongbao.manuscript.web.Reason;
 import cn.gongbao.manuscript.web.Selection;
+import cn.gongbao.model.Omission;
 import cn.gongbao.model.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

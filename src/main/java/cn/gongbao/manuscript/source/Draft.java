@@ -1,6 +1,6 @@
 package cn.gongbao.manuscript.source;
 
-import cn.gongbao.model.Place;
+import cn.gongbao.model.Omission;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -37,13 +37,4 @@ public record Draft(Element body, Map<String, byte[]> pictures, List<Omission> o
         pictures = Map.copyOf(pictures);
         omissions = List.copyOf(omissions);
     }
-
-    /**
-     * Something that was left out on purpose.
-     *
-     * @param place where it stands
-     * @param reason a message key without its room, as in {@code header-footer}
-     * @param text what it says; for a picture its name
-     */
-    public record Omission(Place place, String reason, String text) {}
 }

@@ -1,6 +1,6 @@
 package cn.gongbao.manuscript.text;
 
-import cn.gongbao.manuscript.source.Draft.Omission;
+import cn.gongbao.model.Omission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

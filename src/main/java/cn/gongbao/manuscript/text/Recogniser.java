@@ -5,6 +5,7 @@ import cn.gongbao.manuscript.source.SourceLine;
 import cn.gongbao.manuscript.source.SourceText;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
+import cn.gongbao.model.Omission;
 import cn.gongbao.model.Place;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,7 +27,7 @@ public final class Recogniser {
      * @param omissions lines that a gazette does not print
      */
     public record Outline(
-            Genre genre, List<Block> blocks, List<Insert> inserts, List<Draft.Omission> omissions) {
+            Genre genre, List<Block> blocks, List<Insert> inserts, List<Omission> omissions) {
 
         /**
          * A table, list, figure or note.
@@ -43,7 +44,7 @@ public final class Recogniser {
             omissions = List.copyOf(omissions);
         }
 
-        private Outline omitting(List<Draft.Omission> left) {
+        private Outline omitting(List<Omission> left) {
             return new Outline(genre, blocks, inserts, left);
         }
 
@@ -113,10 +114,10 @@ public final class Recogniser {
         return new Noted<>(outline.value().omitting(inner.omissions()), outline.notices());
     }
 
-    private static void tell(List<Draft.Omission> omissions, List<Notice> notices) {
+    private static void tell(List<Omission> omissions, List<Notice> notices) {
         if (!omissions.isEmpty()) {
             String texts =
-                    omissions.stream().map(Draft.Omission::text).collect(Collectors.joining(" | "));
+                    omissions.stream().map(Omission::text).collect(Collectors.joining(" | "));
             Place place = omissions.get(0).place();
             notices.add(Notice.information(place, "document.official-frame", texts));
         }

@@ -1,10 +1,10 @@
 package cn.gongbao.manuscript.web;
 
 import cn.gongbao.manuscript.source.Draft;
-import cn.gongbao.manuscript.source.Draft.Omission;
 import cn.gongbao.manuscript.source.SourceFolder;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
+import cn.gongbao.model.Omission;
 import cn.gongbao.model.Place;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package cn.gongbao.manuscript.web;
 
 import cn.gongbao.manuscript.source.CharacterCheck;
-import cn.gongbao.manuscript.source.Draft.Omission;
 import cn.gongbao.model.Notice;
+import cn.gongbao.model.Omission;
 import cn.gongbao.model.Place;
 import java.util.ArrayList;
 import java.util.Comparator;

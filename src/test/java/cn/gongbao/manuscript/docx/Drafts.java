@@ -3,6 +3,7 @@ package cn.gongbao.manuscript.docx;
 import cn.gongbao.manuscript.source.Draft;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
+import cn.gongbao.model.Omission;
 import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,7 +26,7 @@ final class Drafts {
             }
             new TreeMap<>(read.value().pictures())
                     .forEach((name, b) -> text.append("picture ").append(name).append('\n'));
-            for (Draft.Omission omission : read.value().omissions()) {
+            for (Omission omission : read.value().omissions()) {
                 text.append("omitted ").append(omission.reason()).append(": ");
                 text.append(omission.text().replace('\n', '/')).append('\n');
             }

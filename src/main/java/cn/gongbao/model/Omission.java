@@ -1,6 +1,4 @@
-package cn.gongbao.check;
-
-import cn.gongbao.model.Place;
+package cn.gongbao.model;
 
 /**
  * Something that a source holds and the issue leaves out by rule.

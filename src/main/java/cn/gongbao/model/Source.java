@@ -1,4 +1,4 @@
-package cn.gongbao.check;
+package cn.gongbao.model;
 
 import java.util.List;
 
@@ -21,7 +21,7 @@ public record Source(
     }
 
     /** Whether an omission is that of a picture, whose name is no text of the source. */
-    boolean isPicture(Omission omission) {
+    public boolean isPicture(Omission omission) {
         return pictures.contains(omission.text());
     }
 }

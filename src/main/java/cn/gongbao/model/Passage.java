@@ -1,6 +1,4 @@
-package cn.gongbao.check;
-
-import cn.gongbao.model.Place;
+package cn.gongbao.model;
 
 /**
  * A paragraph, cell, note or other unbroken text of a source.
