@@ -25,6 +25,7 @@ public final class Compositor {
     private final Cascade cascade;
     private final List<Notice> notices;
     private final BlockSetter setter;
+    private final GridRows gridRows;
     private final Measures measures;
     private final GalleyBuilder galley = new GalleyBuilder();
     private final CellForm form;
@@ -44,6 +45,7 @@ public final class Compositor {
         this.notices = notices;
         this.cascade = equipment.cascade();
         this.measures = measures;
+        this.gridRows = new GridRows(measures.pitch());
         this.setter = new BlockSetter(equipment, notices);
     }
 
@@ -151,7 +153,7 @@ public final class Compositor {
     private void flow(Element element, Style style, boolean spanning) {
         boolean spans = spanning || style.spanAll();
         galley.span(spans);
-        galley.before(seam(style.breakBefore()), whole(style.spaceBefore()));
+        galley.before(seam(style.breakBefore()), gridRows.whole(style.spaceBefore()));
         if (hasBlocks(element) && style.signature() != Style.Signature.NONE) {
             signature(element, style, spans);
             galley.span(spanning);
@@ -165,7 +167,7 @@ public final class Compositor {
             complainOfPicture(element);
             block(element, style.insetBy(new Length(inset)), spans);
         }
-        galley.after(seam(style.breakAfter()), whole(style.spaceAfter()));
+        galley.after(seam(style.breakAfter()), gridRows.whole(style.spaceAfter()));
     }
 
     // GB/T 9704-2012 7.3.5: who signs and when stay on one page, and with the end of the text.
@@ -186,17 +188,12 @@ public final class Compositor {
         for (int i = 0; i < lines.size(); i++) {
             SignatureSetter.Signed signed = lines.get(i);
             Seam seam = i + 1 < lines.size() ? Seam.TOGETHER : Seam.FREE;
-            galley.add(row(signed.line(), signed.style(), seam));
+            galley.add(gridRows.row(signed.line(), signed.style(), seam));
         }
     }
 
     private Length measure(boolean spans) {
         return spans ? measures.full() : measures.column();
-    }
-
-    private Row row(SetLine line, Style style, Seam seam) {
-        Length height = whole(style.lineHeight());
-        return new Row(height, List.of(centred(line, style, height)), seam);
     }
 
     // An item or a cell may begin with text and go on with blocks.
@@ -244,7 +241,7 @@ public final class Compositor {
             return;
         }
         galley.span(wanted || set.spans());
-        galley.before(seam(style.breakBefore()), whole(style.spaceBefore()));
+        galley.before(seam(style.breakBefore()), gridRows.whole(style.spaceBefore()));
         set.rows().forEach(galley::add);
         Row.Insert whole = set.rows().get(0).insert();
         if (whole != null && style.spaceAfter().emu() > 0) {
@@ -268,56 +265,7 @@ public final class Compositor {
         if (lines.isEmpty()) {
             return;
         }
-        if (style.slots() > 0 && measures.pitch().emu() > 0) {
-            galley.add(slotted(lines, style));
-            return;
-        }
-        for (int i = 0; i < lines.size(); i++) {
-            int above = i + 1;
-            int below = lines.size() - above;
-            boolean together =
-                    below > 0
-                            && (above < style.orphans()
-                                    || below < style.widows()
-                                    || style.breakInside() == Style.Break.AVOID);
-            galley.add(row(lines.get(i), style, together ? Seam.TOGETHER : Seam.FREE));
-        }
-    }
-
-    private static SetLine centred(SetLine line, Style style, Length height) {
-        Length drop = new Length(height.minus(style.lineHeight()).emu() / 2);
-        return dropped(line, drop);
-    }
-
-    // clreq §heading: 单行标题占三行, 双行标题占五行; the text is centred in its slots.
-    private Row slotted(List<SetLine> lines, Style style) {
-        int count = lines.size();
-        int wanted = count == 1 || style.slotsTwo() == 0 ? style.slots() : style.slotsTwo();
-        int more = Math.max(0, count - 2) * Math.max(1, style.slotsTwo() - style.slots());
-        Length text = style.lineHeight().times(count);
-        Length least = whole(text);
-        Length height = measures.pitch().times(wanted + more);
-        if (height.compareTo(least) < 0) {
-            height = least;
-        }
-        Length top = new Length(height.minus(text).emu() / 2);
-        List<SetLine> placed = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            placed.add(dropped(lines.get(i), top.plus(style.lineHeight().times(i))));
-        }
-        return new Row(height, placed, Seam.FREE);
-    }
-
-    private static SetLine dropped(SetLine line, Length drop) {
-        return line.moved(0, drop.emu());
-    }
-
-    private Length whole(Length height) {
-        long pitch = measures.pitch().emu();
-        if (pitch == 0 || height.emu() <= 0) {
-            return height;
-        }
-        return new Length((height.emu() + pitch - 1) / pitch * pitch);
+        gridRows.of(lines, style).forEach(galley::add);
     }
 
     private boolean hasBlocks(Element element) {
