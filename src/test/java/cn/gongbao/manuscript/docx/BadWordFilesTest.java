@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -208,6 +209,16 @@ class BadWordFilesTest {
                 complaints(WordFile.of("<w:p>" + run + "</w:p>")));
         String just = table.repeat(60) + PARAGRAPH + end.repeat(60);
         assertEquals("", complaints(WordFile.of(just)));
+    }
+
+    @Test
+    void manyReferencesAreNoFault() throws IOException {
+        StringBuilder text = new StringBuilder();
+        Random random = new Random(1);
+        for (int i = 0; i < 150_000; i++) {
+            text.append("&amp;").appendCodePoint(0x4E00 + random.nextInt(5_000));
+        }
+        assertEquals("", complaints(WordFile.of(PARAGRAPH.replace("甲", text))));
     }
 
     @Test

@@ -31,6 +31,16 @@ final class XmlPart {
     /** Elements one in another; Word itself allows 63 tables so, of three elements each. */
     static final int DEEPEST = 256;
 
+    /**
+     * Limits of the JDK's own that later releases have lowered (JDK 24: 100 elements deep, 100 000
+     * references such as {@code &amp;}); lifted, as the limits here are the same with every Java.
+     */
+    private static final List<String> LIFTED =
+            List.of(
+                    "jdk.xml.maxElementDepth",
+                    "jdk.xml.maxGeneralEntitySizeLimit",
+                    "jdk.xml.totalEntitySizeLimit");
+
     /** Elements of one part. */
     static final int MOST = 3_000_000;
 
@@ -72,6 +82,7 @@ final class XmlPart {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        LIFTED.forEach(limit -> factory.setProperty(limit, "0"));
         CharBuffer decoded = CharBuffer.allocate(bytes.length + 1);
         boolean sound = decode(bytes, decoded);
         String text = decoded.flip().toString().replaceFirst("^\uFEFF", "");
