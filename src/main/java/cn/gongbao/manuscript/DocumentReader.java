@@ -6,7 +6,6 @@ import cn.gongbao.manuscript.source.Draft;
 import cn.gongbao.manuscript.web.WebReader;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
-import cn.gongbao.model.Place;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -24,27 +23,43 @@ final class DocumentReader {
         return ending(name).equals("txt");
     }
 
+    /** Whether a name is that of a web page. */
+    static boolean isWeb(String name) {
+        return ending(name).matches("html?");
+    }
+
     /**
      * Reads a document that is no plain text.
      *
      * @param file where it lies
-     * @param name as the manifest gives it
      * @param id of the document; its pictures and notes are named by it, so that those of no two
      *     documents are the same
-     * @param place where the manifest names it
+     * @param entry that names it
      * @return the draft, or an error where the format is none that is read
      */
-    static Noted<Draft> read(Path file, String name, String id, Place place) {
+    static Noted<Draft> read(Path file, String id, Manifest.Entry entry) {
+        String name = entry.source().text();
         Noted<Draft> draft =
                 switch (ending(name)) {
                     case "docx", "doc" -> WordReader.read(file, name);
-                    case "html", "htm" -> WebReader.read(file, name);
+                    case "html", "htm" -> web(file, name, entry.article());
                     case "md", "markdown" -> MarkdownReader.read(file, name);
                     default ->
                             new Noted<>(
-                                    null, List.of(Notice.error(place, "document.format", name)));
+                                    null,
+                                    List.of(
+                                            Notice.error(
+                                                    entry.source().place(),
+                                                    "document.format",
+                                                    name)));
                 };
         return draft.failed() ? draft : new Noted<>(named(draft.value(), id), draft.notices());
+    }
+
+    private static Noted<Draft> web(Path file, String name, Value article) {
+        return article == null
+                ? WebReader.read(file, name)
+                : WebReader.read(file, name, article.text(), article.place());
     }
 
     private static String ending(String name) {

@@ -154,6 +154,7 @@ public record Manifest(
      * @param source name of its file
      * @param number 发文字号, or null
      * @param contentsTitle as the contents page words it, or null for its own heading
+     * @param article a CSS selector of what is the document in a web page, or null to find it
      * @param kind {@code document}, {@code chronicle} or {@code index}, or null to recognise it
      * @param mongolian its title in Mongolian, or null
      * @param place of the entry
@@ -162,6 +163,7 @@ public record Manifest(
             Value source,
             Value number,
             Value contentsTitle,
+            Value article,
             Value kind,
             Mongolian mongolian,
             Place place) {}

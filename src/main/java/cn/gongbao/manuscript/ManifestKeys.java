@@ -76,6 +76,7 @@ final class ManifestKeys {
                     required("source", new FileName()),
                     optional("number", TEXT),
                     optional("contents-title", TEXT),
+                    optional("article", TEXT),
                     optional("kind", new Choice(List.of("document", "chronicle", "index"))),
                     optional("mongolian", MONGOLIAN));
 

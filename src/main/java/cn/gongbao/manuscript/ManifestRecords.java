@@ -94,6 +94,7 @@ final class ManifestRecords {
                 value(document, "source"),
                 value(document, "number"),
                 value(document, "contents-title"),
+                value(document, "article"),
                 value(document, "kind"),
                 mongolian(document),
                 document.place());

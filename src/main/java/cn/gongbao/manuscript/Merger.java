@@ -130,6 +130,9 @@ public final class Merger {
         Months months = Months.parse(Value.textOf(manifest.issue().covers()));
         Noted<Path> file = folder.find(name, entry.source().place());
         notices.addAll(file.notices());
+        if (entry.article() != null && !DocumentReader.isWeb(name)) {
+            notices.add(Notice.error(entry.article().place(), "web.selector-idle", name));
+        }
         if (file.failed()) {
             return null;
         }
@@ -143,8 +146,7 @@ public final class Merger {
             recognised = Recogniser.recognise(source.value(), kind, months);
             sources.add(Account.of(source.value()));
         } else {
-            Noted<Draft> draft =
-                    DocumentReader.read(file.value(), name, id, entry.source().place());
+            Noted<Draft> draft = DocumentReader.read(file.value(), id, entry);
             notices.addAll(draft.notices());
             if (draft.failed()) {
                 return null;

@@ -87,10 +87,20 @@ final class OpeningFinder {
     }
 
     private Optional<Element> classed() {
+        if (articles.stream().anyMatch(OpeningFinder::opensWithTitle)) {
+            return Optional.empty();
+        }
         return TITLES.stream()
                 .flatMap(selector -> before.stream().filter(element -> element.is(selector)))
                 .filter(element -> title(element).isPresent())
                 .findFirst();
+    }
+
+    private static boolean opensWithTitle(Element article) {
+        Element heading = article.selectFirst("h1");
+        return heading != null
+                && title(heading).isPresent()
+                && ShortText.plain(article.text()).startsWith(title(heading).get());
     }
 
     /** The text of an element that can be a title, without space. */

@@ -34,15 +34,16 @@ public final class WebReader {
      *     may hold, pictures that cannot be had
      */
     public static Noted<Draft> read(Path file, String name) {
-        return read(file, name, null);
+        return read(file, name, null, Place.of(name));
     }
 
     /**
      * Reads the part of a page that a selector names.
      *
      * @param selector a CSS selector; null for the article that is found without one
+     * @param place where the selector is written
      */
-    public static Noted<Draft> read(Path file, String name, String selector) {
+    public static Noted<Draft> read(Path file, String name, String selector, Place place) {
         Noted<SourceText> source = SourceText.readMarkup(file, name);
         if (source.failed()) {
             return failure(source.notices());
@@ -51,7 +52,7 @@ public final class WebReader {
         if (page.failed()) {
             return failure(source.noticesWith(page.notices()));
         }
-        Noted<Selection> selection = select(page.value(), name, selector);
+        Noted<Selection> selection = select(page.value(), name, selector, place);
         if (selection.failed()) {
             return failure(source.noticesWith(selection.notices()));
         }
@@ -81,10 +82,10 @@ public final class WebReader {
         return Noted.of(Jsoup.parse(markup, "", parser));
     }
 
-    private static Noted<Selection> select(Document page, String name, String selector) {
-        Place place = Place.of(name);
+    private static Noted<Selection> select(
+            Document page, String name, String selector, Place place) {
         if (selector == null) {
-            return ArticleFinder.find(page, place);
+            return ArticleFinder.find(page, Place.of(name));
         }
         try {
             Selection selection = ArticleFinder.select(page, selector);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.gongbao.manuscript.source.Draft;
 import cn.gongbao.model.Noted;
+import cn.gongbao.model.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -259,13 +260,15 @@ class WebReaderTest {
     @Test
     void aSelectorNamesTheArticle() throws IOException {
         Path page = Files.writeString(folder.resolve("a.html"), PAGE);
+        Place place = new Place("issue.yaml", 7, 3);
         assertEquals(
                 "<p>版权所有</p>",
-                Drafts.html(WebReader.read(page, "a.html", ".footer"))
+                Drafts.html(WebReader.read(page, "a.html", ".footer", place))
                         .replaceAll(".*通知</p><p>某政发〔2017〕25号</p>", ""));
         assertEquals(
-                "web.selector-empty@0", Drafts.notices(WebReader.read(page, "a.html", ".none")));
-        assertEquals("web.selector@0", Drafts.notices(WebReader.read(page, "a.html", "p[")));
+                "web.selector-empty@7",
+                Drafts.notices(WebReader.read(page, "a.html", ".none", place)));
+        assertEquals("web.selector@7", Drafts.notices(WebReader.read(page, "a.html", "p[", place)));
     }
 
     @Test
