@@ -1,5 +1,6 @@
 package cn.gongbao.manuscript.text;
 
+import cn.gongbao.manuscript.numeral.HanNumeral;
 import cn.gongbao.manuscript.text.Block.Part;
 import cn.gongbao.manuscript.text.Block.Role;
 import cn.gongbao.model.Notice;

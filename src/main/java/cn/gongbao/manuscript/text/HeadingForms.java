@@ -1,5 +1,6 @@
 package cn.gongbao.manuscript.text;
 
+import cn.gongbao.manuscript.numeral.HanNumeral;
 import cn.gongbao.model.Notice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -125,7 +126,7 @@ final class HeadingForms {
         int wanted = order.wanted(level, value, numbered.isHeading());
         if (wanted != value) {
             String right =
-                    written(level, level > 2 ? String.valueOf(wanted) : HanNumeral.of(wanted));
+                    written(level, level > 2 ? String.valueOf(wanted) : HanNumeral.spoken(wanted));
             add(numbered, "document.heading-order", numbered.typed(), numbered.typed(), right);
         }
         order.count(level, value, numbered.isHeading());

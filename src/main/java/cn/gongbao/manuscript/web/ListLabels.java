@@ -1,5 +1,7 @@
 package cn.gongbao.manuscript.web;
 
+import cn.gongbao.manuscript.numeral.HanNumeral;
+import cn.gongbao.manuscript.numeral.RomanNumeral;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
@@ -8,7 +10,6 @@ import org.jsoup.nodes.Element;
 final class ListLabels {
 
     private static final List<String> BULLETS = List.of("•", "◦", "▪");
-    private static final String DIGITS = "〇一二三四五六七八九";
 
     private final String style;
     private final String delimiter;
@@ -79,8 +80,8 @@ final class ListLabels {
             case "lower-alpha", "lower-latin" -> numbered(alphabetic(value));
             case "upper-alpha", "upper-latin" ->
                     numbered(alphabetic(value).toUpperCase(Locale.ROOT));
-            case "lower-roman" -> numbered(roman(value));
-            case "upper-roman" -> numbered(roman(value).toUpperCase(Locale.ROOT));
+            case "lower-roman" -> numbered(RomanNumeral.of(value));
+            case "upper-roman" -> numbered(RomanNumeral.of(value).toUpperCase(Locale.ROOT));
             case "cjk-ideographic", "simp-chinese-informal", "trad-chinese-informal" ->
                     han(value) + "、";
             case "circle" -> "◦";
@@ -104,25 +105,10 @@ final class ListLabels {
         return letters.toString();
     }
 
-    private static String roman(int value) {
-        if (value <= 0 || value >= 4000) {
-            return String.valueOf(value);
-        }
-        String[] thousands = {"", "m", "mm", "mmm"};
-        String[] hundreds = {"", "c", "cc", "ccc", "cd", "d", "dc", "dcc", "dccc", "cm"};
-        String[] tens = {"", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"};
-        String[] ones = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
-        return thousands[value / 1000]
-                + hundreds[value / 100 % 10]
-                + tens[value / 10 % 10]
-                + ones[value % 10];
-    }
-
     private static String han(int value) {
-        if (value <= 0 || value >= 100) {
+        if (value <= 0 || value >= 10_000) {
             return String.valueOf(value);
         }
-        String tens = value < 10 ? "" : value < 20 ? "十" : DIGITS.charAt(value / 10) + "十";
-        return tens + (value % 10 == 0 ? "" : DIGITS.charAt(value % 10));
+        return HanNumeral.spoken(value);
     }
 }

@@ -109,6 +109,10 @@ class WebReaderTest {
                             "<ol style='list-style-type:cjk-ideographic' start=10><li>甲<li>乙</ol>",
                             items("十、甲", "十一、乙")),
                     row(
+                            "Chinese above a hundred",
+                            "<ol style='list-style-type:simp-chinese-informal' start=105><li>甲<li>乙</ol>",
+                            items("一百零五、甲", "一百零六、乙")),
+                    row(
                             "no labels",
                             "<ul style='list-style:none'><li>甲<li>乙</ul>",
                             "<p>甲</p><p>乙</p>"),

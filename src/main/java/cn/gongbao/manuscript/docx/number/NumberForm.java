@@ -1,5 +1,7 @@
 package cn.gongbao.manuscript.docx.number;
 
+import cn.gongbao.manuscript.numeral.HanNumeral;
+import cn.gongbao.manuscript.numeral.RomanNumeral;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -8,12 +10,6 @@ public final class NumberForm {
 
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
-    private static final int[] ROMAN_VALUES = {
-        1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1
-    };
-    private static final String[] ROMAN = {
-        "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
-    };
 
     /** The largest number that is written in another way than in digits. */
     private static final int LARGEST = 99_999;
@@ -57,8 +53,8 @@ public final class NumberForm {
         return switch (form) {
             case "lowerLetter" -> Optional.of(letter(number));
             case "upperLetter" -> Optional.of(letter(number).toUpperCase(Locale.ROOT));
-            case "lowerRoman" -> Optional.of(roman(number));
-            case "upperRoman" -> Optional.of(roman(number).toUpperCase(Locale.ROOT));
+            case "lowerRoman" -> Optional.of(RomanNumeral.of(number));
+            case "upperRoman" -> Optional.of(RomanNumeral.of(number).toUpperCase(Locale.ROOT));
             case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" ->
                     Optional.of(circled(number));
             case "decimalEnclosedParen" -> Optional.of(of(0x2474, 20, number));
@@ -75,14 +71,14 @@ public final class NumberForm {
         return switch (form) {
             case "chineseCounting", "taiwaneseCounting" ->
                     Optional.of(
-                            number < 100 ? HanCounting.spoken(number) : HanCounting.digits(number));
+                            number < 100 ? HanNumeral.spoken(number) : HanNumeral.digits(number));
             case "chineseCountingThousand", "taiwaneseCountingThousand" ->
-                    Optional.of(HanCounting.spoken(number));
-            case "japaneseCounting" -> Optional.of(HanCounting.japanese(number));
+                    Optional.of(HanNumeral.spoken(number));
+            case "japaneseCounting" -> Optional.of(HanNumeral.japanese(number));
             case "ideographDigital", "japaneseDigitalTenThousand", "taiwaneseDigital" ->
-                    Optional.of(HanCounting.digits(number));
-            case "chineseLegalSimplified" -> Optional.of(HanCounting.formal(number));
-            case "ideographLegalTraditional" -> Optional.of(HanCounting.traditionalFormal(number));
+                    Optional.of(HanNumeral.digits(number));
+            case "chineseLegalSimplified" -> Optional.of(HanNumeral.formal(number));
+            case "ideographLegalTraditional" -> Optional.of(HanNumeral.traditionalFormal(number));
             default -> Optional.empty();
         };
     }
@@ -115,21 +111,6 @@ public final class NumberForm {
     private static String letter(int number) {
         int times = Math.min((number - 1) / 26 + 1, 30);
         return String.valueOf((char) ('a' + (number - 1) % 26)).repeat(times);
-    }
-
-    private static String roman(int number) {
-        if (number >= 4000) {
-            return String.valueOf(number);
-        }
-        StringBuilder roman = new StringBuilder();
-        int rest = number;
-        for (int i = 0; i < ROMAN.length; i++) {
-            while (rest >= ROMAN_VALUES[i]) {
-                roman.append(ROMAN[i]);
-                rest -= ROMAN_VALUES[i];
-            }
-        }
-        return roman.toString();
     }
 
     private static String fullWidth(String digits) {
