@@ -9,7 +9,8 @@ import java.util.Optional;
  *   <li>A line in the form of a 发文字号, before any body text, is the number.
  *   <li>A line wholly in round brackets is a subtitle, unless it holds a status (试行) or a span of
  *       years, which belong to the title. A line under the title that opens with a full date says
- *       when it was passed, and is a subtitle too.
+ *       when it was passed, one from 根据 and a year to 修正 or 修订 by what it was amended; both are
+ *       subtitles too.
  *   <li>A line above the number that ends in 文件 is the red head of the original, which a gazette
  *       does not print: a subtitle, and a finding.
  *   <li>Other lines up to the number, or up to the first that is numbered, ends in a mark or holds
@@ -41,7 +42,7 @@ final class OpeningRules {
         if (isRedHead(text) && DocumentNumber.isMeant(here.following(1))) {
             return Optional.of(here.block(Kind.SUBTITLE));
         }
-        if (here.hasEverSeen(Kind.TITLE) && ClosingRules.startsWithDate(text)) {
+        if (here.hasEverSeen(Kind.TITLE) && isHistory(text)) {
             return Optional.of(here.block(Kind.SUBTITLE));
         }
         boolean numberFirst =
@@ -51,6 +52,10 @@ final class OpeningRules {
         return !closed && Text.isTitleLine(text) && !StatuteRules.isDivision(text)
                 ? Optional.of(here.block(Kind.TITLE, Text.titleParts(text)))
                 : Optional.empty();
+    }
+
+    private static boolean isHistory(String text) {
+        return ClosingRules.startsWithDate(text) || text.matches("根据\\h*\\d{4}年.*(?:修正|修订)");
     }
 
     /** Whether a line is the name of an organ and 文件 (发文机关标志, GB/T 9704-2012 7.2.4). */

@@ -40,6 +40,8 @@ class RulesTest {
                 "河道办法/（2020年5月8日县政府第3次常务会议通过）/第一条 甲。 | title subtitle clause",
                 "河道办法/（根据《决定》（试行）修正）/第一条 甲。 | title subtitle clause",
                 "河道条例/2019年4月3日国务院令第711号修订/第一条 甲。 | title subtitle clause",
+                "河道法/2011年2月25日会议通过/根据2019年4月23日《决定》修正/第一条 甲。 | title subtitle subtitle clause",
+                "河道办公室/根据2019年规划修订河道名录的通知/各乡镇： | title title addressee",
                 "石桥县人民政府令/第12号/《办法》已经通过，现予公布。 | title number body",
                 "石桥县人民政府令/（第12号）/《办法》已经通过，现予公布。 | title number body",
                 "关于河道的通告/根据有关规定，现将事项通告如下：/一、范围 | title body level-1",
