@@ -12,6 +12,7 @@ import cn.gongbao.manuscript.ManifestReader;
 import cn.gongbao.manuscript.Merger;
 import cn.gongbao.master.Master;
 import cn.gongbao.master.MasterPress;
+import cn.gongbao.model.Editions;
 import cn.gongbao.model.Issue;
 import cn.gongbao.model.Layout;
 import cn.gongbao.model.Noted;
@@ -95,7 +96,15 @@ public final class Press {
         }
         PagedIssue pages =
                 take(PageMaker.make(made.issue, made.layout, made.masters, made.sheet, made.shelf));
-        return failed() ? null : write(order, made.issue, pages, made.masters);
+        if (failed()) {
+            return null;
+        }
+        Map<String, byte[]> artwork = new HashMap<>();
+        made.masters.values().forEach(master -> artwork.put(master.key(), master.artwork()));
+        MadeUp madeUp = new MadeUp(made.issue, made.layout, pages, artwork, made.shelf);
+        byte[] reading = PdfWriter.write(pages, madeUp.artwork(), Edition.READING);
+        Map<String, byte[]> others = editions(order, madeUp);
+        return failed() ? null : write(order, madeUp, reading, others);
     }
 
     private Composition read(Order order) {
@@ -106,7 +115,6 @@ public final class Press {
         if (layout == null) {
             return null;
         }
-        checkEditions(order.only == null ? layout.editions() : List.of(order.only), layout);
         // What does not need each other is read side by side; the notices keep this order.
         Path kept = order.outputFolder.resolve(".kept");
         var styles = CompletableFuture.supplyAsync(() -> styles(layout));
@@ -151,11 +159,28 @@ public final class Press {
         return notices.stream().anyMatch(n -> n.severity() == Notice.Severity.ERROR);
     }
 
-    private void checkEditions(List<String> editions, Layout layout) {
-        Place place = Place.of(layout.name() + "/layout.yaml");
-        editions.stream()
-                .filter(edition -> !edition.equals(Edition.READING.name()))
-                .forEach(edition -> notices.add(Notice.error(place, "press.no-edition", edition)));
+    /** The files of the editions beside reading, by name. */
+    private Map<String, byte[]> editions(Order order, MadeUp madeUp) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        List<String> named = madeUp.layout().editions().names();
+        for (String edition : order.only == null ? named : List.of(order.only)) {
+            files.putAll(take(edition(edition, madeUp)));
+        }
+        return files;
+    }
+
+    private static Noted<Map<String, byte[]>> edition(String name, MadeUp madeUp) {
+        return switch (name) {
+            case Editions.READING -> new Noted<>(Map.of(), List.of());
+            default ->
+                    new Noted<>(
+                            Map.of(),
+                            List.of(
+                                    Notice.error(
+                                            Place.of(madeUp.layout().name() + "/layout.yaml"),
+                                            "press.no-edition",
+                                            name)));
+        };
     }
 
     /** The style sheet of a layout. */
@@ -172,12 +197,12 @@ public final class Press {
         }
     }
 
-    private Built write(Order order, Issue issue, PagedIssue pages, Map<String, Master> masters) {
-        Map<String, byte[]> artwork = new HashMap<>();
-        masters.values().forEach(master -> artwork.put(master.key(), master.artwork()));
+    private Built write(Order order, MadeUp madeUp, byte[] reading, Map<String, byte[]> others) {
+        Issue issue = madeUp.issue();
+        PagedIssue pages = madeUp.pages();
         Map<String, byte[]> files = new LinkedHashMap<>();
-        byte[] reading = PdfWriter.write(pages, artwork, Edition.READING);
         files.put(issue.id() + ".pdf", reading);
+        files.putAll(others);
         files.put("issue.html", utf8(issue.html()));
         if (order.trace) {
             files.put(issue.id() + ".trace", utf8(PageTrace.of(pages)));
@@ -220,7 +245,7 @@ public final class Press {
      * @param fontsFolder holds the faces
      * @param outputFolder is made if it is not there
      * @param trace whether a text trace of the pages is written too
-     * @param only the one edition to make, or null for those that the layout names
+     * @param only the one edition to make beside reading, or null for those that the layout names
      */
     public record Order(
             Path issueFolder,

@@ -51,6 +51,29 @@ final class LayoutKeys {
                     required("weight", new WholeNumber(100, 900)),
                     required("file", TEXT));
 
+    private static final Fields BINDING =
+            new Fields(
+                    optional("section", new Choice(List.of("4", "8", "16"))),
+                    optional("cover", new Choice(List.of("self", "separate"))),
+                    optional("caliper", LENGTH));
+
+    private static final Fields ARCHIVE =
+            new Fields(
+                    optional("standard", new Choice(List.of("PDF/A-3a", "PDF/A-2a"))),
+                    optional("colours", new Choice(List.of("rgb", "cmyk"))));
+
+    private static final Fields PRINT =
+            new Fields(optional("standard", new Choice(List.of("PDF/X-4", "PDF/X-1a:2003"))));
+
+    /** The shape of the file of papers. */
+    static final Shape PAPERS =
+            new Named(
+                    new Fields(
+                            required("profile", new FileName()),
+                            required("condition", TEXT),
+                            required("description", TEXT),
+                            required("ink-limit", new WholeNumber(100, 400))));
+
     /** The shape of the whole file. */
     static final Shape FILE =
             new Fields(
@@ -66,7 +89,11 @@ final class LayoutKeys {
                             "editions",
                             new Items(
                                     new Choice(List.of("reading", "print", "archive", "proof")),
-                                    0)));
+                                    0)),
+                    optional("paper", TEXT),
+                    optional("print", PRINT),
+                    optional("binding", BINDING),
+                    optional("archive", ARCHIVE));
 
     private LayoutKeys() {}
 }

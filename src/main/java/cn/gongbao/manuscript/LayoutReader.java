@@ -2,6 +2,7 @@ package cn.gongbao.manuscript;
 
 import cn.gongbao.manuscript.yaml.Branch;
 import cn.gongbao.manuscript.yaml.YamlNode.Pair;
+import cn.gongbao.model.Editions;
 import cn.gongbao.model.Ink;
 import cn.gongbao.model.Layout;
 import cn.gongbao.model.Layout.FaceFile;
@@ -10,6 +11,7 @@ import cn.gongbao.model.Length;
 import cn.gongbao.model.Lexicon;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
+import cn.gongbao.model.Paper;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +29,7 @@ public final class LayoutReader {
     private LayoutReader() {}
 
     /**
-     * Reads layout.yaml, and the lexicon that lies beside the layout's folder.
+     * Reads layout.yaml, and the lexicon and the papers that lie beside the layout's folder.
      *
      * @param layoutFolder that holds it
      * @return the layout, or every complaint at once: each names file, line and column
@@ -37,10 +39,24 @@ public final class LayoutReader {
                 YamlSource.read(layoutFolder, FILE, LayoutKeys.FILE, LayoutReader::complaintsAbout);
         Path layouts = layoutFolder.toAbsolutePath().normalize().getParent();
         Noted<Lexicon> lexicon = LexiconReader.read(layouts == null ? layoutFolder : layouts);
-        boolean failed = root.failed() || lexicon.failed();
+        Noted<Map<String, Paper>> papers =
+                PaperReader.read(layouts == null ? layoutFolder : layouts);
+        List<Notice> notices = new ArrayList<>(root.notices());
+        notices.addAll(lexicon.notices());
+        notices.addAll(papers.notices());
+        if (!root.failed() && !papers.failed()) {
+            notices.addAll(EditionsReader.complaintsAbout(root.value(), papers.value()));
+        }
+        boolean failed = notices.stream().anyMatch(n -> n.severity() == Notice.Severity.ERROR);
         return new Noted<>(
-                failed ? null : layout(layoutFolder, root.value(), lexicon.value()),
-                root.noticesWith(lexicon.notices()));
+                failed
+                        ? null
+                        : layout(
+                                layoutFolder,
+                                root.value(),
+                                lexicon.value(),
+                                EditionsReader.read(root.value(), papers.value())),
+                notices);
     }
 
     /** What the key table cannot say: black is there, families have faces, sides come in pairs. */
@@ -77,7 +93,7 @@ public final class LayoutReader {
         return notices;
     }
 
-    private static Layout layout(Path folder, Branch root, Lexicon lexicon) {
+    private static Layout layout(Path folder, Branch root, Lexicon lexicon, Editions editions) {
         Path name = folder.toAbsolutePath().normalize().getFileName();
         Branch page = root.at("page");
         return new Layout(
@@ -93,15 +109,10 @@ public final class LayoutReader {
                 root.at("faces").items().stream().map(LayoutReader::face).toList(),
                 texts(root.at("fallback")),
                 lexicon.with(texts(root.at("lexicon"))),
-                editions(root.at("editions")));
+                editions);
     }
 
-    private static List<String> editions(Branch editions) {
-        List<String> named = texts(editions);
-        return named.isEmpty() ? List.of("reading") : named;
-    }
-
-    private static List<String> texts(Branch list) {
+    static List<String> texts(Branch list) {
         return list.items().stream().map(Branch::text).toList();
     }
 
@@ -147,7 +158,7 @@ public final class LayoutReader {
                 face.at("file").text());
     }
 
-    private static Length length(String text) {
+    static Length length(String text) {
         double number = Double.parseDouble(text.substring(0, text.length() - 2));
         return switch (text.substring(text.length() - 2)) {
             case "pt" -> Length.pt(number);

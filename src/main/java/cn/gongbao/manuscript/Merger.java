@@ -87,7 +87,7 @@ public final class Merger {
                 label,
                 manifest.id(),
                 Value.textOf(manifest.imprint().sponsor()),
-                Value.textOf(manifest.issue().date()),
+                IssueDate.of(manifest.issue()).toString(),
                 manifest.layout().text(),
                 copy,
                 documents.stream().map(Ready::article).toList(),

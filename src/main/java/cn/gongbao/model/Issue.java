@@ -14,7 +14,7 @@ import org.jsoup.nodes.Document;
  * @param label the issue's name in reading, as in 2017年第1期
  * @param id the issue folder's name, as in 2017-01
  * @param creator the sponsor, or null
- * @param date the date of the issue in ISO form, or null where the manifest gives none
+ * @param date of its files in ISO form: the manifest's, else the last day that it covers
  * @param layout name of the layout that the manifest asks for
  * @param copy the merged document
  * @param articles what stands in the contents, in order

@@ -19,7 +19,7 @@ import java.util.Map;
  * @param faces every face the styles may ask for
  * @param fallback families tried in this order for a character that the named families lack
  * @param lexicon organs and phrases that no title line may split, shared ones and its own
- * @param editions what a build makes; {@code reading} where the layout names none
+ * @param editions what a build makes, and how
  */
 public record Layout(
         String name,
@@ -34,7 +34,7 @@ public record Layout(
         List<FaceFile> faces,
         List<String> fallback,
         Lexicon lexicon,
-        List<String> editions) {
+        Editions editions) {
 
     /** Copies the collections. */
     public Layout {
@@ -42,7 +42,6 @@ public record Layout(
         inks = Map.copyOf(inks);
         faces = List.copyOf(faces);
         fallback = List.copyOf(fallback);
-        editions = List.copyOf(editions);
     }
 
     /**

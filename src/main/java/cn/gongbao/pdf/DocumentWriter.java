@@ -50,7 +50,7 @@ final class DocumentWriter {
 
     void write() throws IOException {
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-        document.getDocument().setVersion(1.7f);
+        document.getDocument().setVersion(edition.conformance().version());
         // PDFBox writes 1.4 here for every new document, although the header says more.
         catalog.removeItem(COSName.VERSION);
         catalog.setItem(COSName.PAGES, pageTree());
@@ -61,10 +61,15 @@ final class DocumentWriter {
         catalog.setItem(COSName.MARK_INFO, marked);
         navigation(catalog);
         catalog.setString(COSName.LANG, issue.information().language());
-        catalog.setItem(COSName.METADATA, Metadata.xmp(issue.information(), streams));
+        catalog.setItem(COSName.METADATA, Metadata.xmp(issue.information(), edition, streams));
+        if (edition.condition() != null) {
+            catalog.setItem(
+                    COSName.OUTPUT_INTENTS,
+                    OutputIntents.write(edition.condition(), edition.conformance(), streams));
+        }
         document.getDocument()
                 .getTrailer()
-                .setItem(COSName.INFO, Metadata.info(issue.information()));
+                .setItem(COSName.INFO, Metadata.info(issue.information(), edition.conformance()));
         count(issue.structure());
         streams.count(issue.outline().toString());
     }
@@ -136,13 +141,17 @@ final class DocumentWriter {
     private void boxes(COSDictionary tree) {
         long width = issue.width().emu();
         long height = issue.height().emu();
-        long out = edition.bleedShown() ? issue.bleed().emu() : 0;
-        tree.setItem(COSName.MEDIA_BOX, Rectangles.between(-out, -out, width + out, height + out));
+        long across = edition.surround().across().emu();
+        long above = edition.surround().above().emu();
+        long below = edition.surround().below().emu();
+        tree.setItem(
+                COSName.MEDIA_BOX,
+                Rectangles.between(-across, -below, width + across, height + above));
     }
 
     /** Says where to cut, if that is not the page's own edge; TrimBox is never inherited. */
     private void trim(COSDictionary page) {
-        if (edition.bleedShown()) {
+        if (!edition.surround().equals(Edition.Surround.NONE)) {
             page.setItem(
                     COSName.TRIM_BOX,
                     Rectangles.between(0, 0, issue.width().emu(), issue.height().emu()));

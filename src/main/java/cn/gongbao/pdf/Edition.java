@@ -1,15 +1,59 @@
 package cn.gongbao.pdf;
 
+import cn.gongbao.model.Length;
+import java.util.List;
+
 /**
  * What one edition of an issue does differently from another; all that varies stands here.
  *
  * @param name of the edition
- * @param bleedShown whether the page reaches to the bleed's edge, the trim given by its TrimBox;
- *     else the bleed is clipped away
+ * @param surround what is shown of the sheet around the trimmed page
  * @param colours what inks are drawn with
+ * @param conformance the standard that the file promises to keep
+ * @param condition what its colours are meant for, or null where it does not say
+ * @param forReaders whether it is tagged and has links, an outline and page labels
+ * @param attachments files that lie in it
  */
-public record Edition(String name, boolean bleedShown, Colours colours) {
+public record Edition(
+        String name,
+        Surround surround,
+        Colours colours,
+        Conformance conformance,
+        OutputCondition condition,
+        boolean forReaders,
+        List<Attachment> attachments) {
 
     /** For screens and office printers: trimmed pages in screen colours. */
-    public static final Edition READING = new Edition("reading", false, Colours.SCREEN);
+    public static final Edition READING =
+            new Edition(
+                    "reading",
+                    Surround.NONE,
+                    Colours.SCREEN,
+                    Conformance.NONE,
+                    null,
+                    true,
+                    List.of());
+
+    /** Copies the list. */
+    public Edition {
+        attachments = List.copyOf(attachments);
+    }
+
+    /**
+     * What is shown around the trimmed page.
+     *
+     * @param across at its left and at its right
+     * @param above over its head
+     * @param below under its foot
+     */
+    public record Surround(Length across, Length above, Length below) {
+
+        /** The page ends at its trim; bleed is clipped away. */
+        public static final Surround NONE = new Surround(Length.ZERO, Length.ZERO, Length.ZERO);
+
+        /** The same on every side. */
+        public static Surround of(Length width) {
+            return new Surround(width, width, width);
+        }
+    }
 }

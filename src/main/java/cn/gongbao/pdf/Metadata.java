@@ -3,6 +3,7 @@ package cn.gongbao.pdf;
 import cn.gongbao.page.PagedIssue.Information;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -12,66 +13,79 @@ final class Metadata {
 
     private static final String PRODUCER = "Gongbao";
 
+    /** The dates of a gazette are dates in China. */
+    private static final String XMP_MIDNIGHT = "T00:00:00+08:00";
+
+    private static final String INFO_MIDNIGHT = "000000+08'00'";
+
     private Metadata() {}
 
-    static COSDictionary info(Information information) {
+    static COSDictionary info(Information information, Conformance conformance) {
         COSDictionary info = new COSDictionary();
         info.setString(COSName.TITLE, information.title());
         if (information.creator() != null) {
             info.setString(COSName.AUTHOR, information.creator());
         }
         if (information.date() != null) {
-            info.setString(COSName.CREATION_DATE, "D:" + information.date().replace("-", ""));
+            String date = "D:" + information.date().replace("-", "") + INFO_MIDNIGHT;
+            info.setString(COSName.CREATION_DATE, date);
+            info.setString(COSName.MOD_DATE, date);
         }
         info.setString(COSName.PRODUCER, PRODUCER);
+        if (conformance.pressVersion() != null) {
+            info.setItem(COSName.TRAPPED, COSName.getPDFName("False"));
+            info.setString(COSName.getPDFName("GTS_PDFXVersion"), conformance.pressVersion());
+        }
         return info;
     }
 
-    static COSStream xmp(Information information, Streams streams) throws IOException {
-        COSStream stream = streams.plain(packet(information).getBytes(StandardCharsets.UTF_8));
+    static COSStream xmp(Information information, Edition edition, Streams streams)
+            throws IOException {
+        byte[] packet = packet(information, edition).getBytes(StandardCharsets.UTF_8);
+        COSStream stream = streams.plain(packet);
         stream.setItem(COSName.TYPE, COSName.METADATA);
         stream.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
         return stream;
     }
 
-    private static String packet(Information information) {
-        StringBuilder packet = new StringBuilder();
-        packet.append(
-                """
-                <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-                <x:xmpmeta xmlns:x="adobe:ns:meta/">
-                <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-                <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" \
-                xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
-                <dc:format>application/pdf</dc:format>
-                """);
-        packet.append("<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">")
-                .append(escaped(information.title()))
-                .append("</rdf:li></rdf:Alt></dc:title>\n");
+    private static String packet(Information information, Edition edition) {
+        Packet packet = new Packet();
+        packet.text("dc:format", "application/pdf");
+        packet.list("dc:title", "Alt", " xml:lang=\"x-default\"", information.title());
         if (information.creator() != null) {
-            packet.append("<dc:creator><rdf:Seq><rdf:li>")
-                    .append(escaped(information.creator()))
-                    .append("</rdf:li></rdf:Seq></dc:creator>\n");
+            packet.list("dc:creator", "Seq", "", information.creator());
         }
-        packet.append("<dc:language><rdf:Bag><rdf:li>")
-                .append(escaped(information.language()))
-                .append("</rdf:li></rdf:Bag></dc:language>\n");
+        packet.list("dc:language", "Bag", "", information.language());
         if (information.date() != null) {
-            packet.append("<xmp:CreateDate>")
-                    .append(escaped(information.date()))
-                    .append("</xmp:CreateDate>\n");
+            String date = information.date() + XMP_MIDNIGHT;
+            packet.text("xmp:CreateDate", date);
+            packet.text("xmp:ModifyDate", date);
+            packet.text("xmp:MetadataDate", date);
         }
-        packet.append("<pdf:Producer>").append(PRODUCER).append("</pdf:Producer>\n");
-        packet.append(
-                """
-                </rdf:Description>
-                </rdf:RDF>
-                </x:xmpmeta>
-                <?xpacket end="r"?>""");
-        return packet.toString();
+        packet.text("pdf:Producer", PRODUCER);
+        promise(packet, information, edition);
+        return packet.end();
     }
 
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    private static void promise(Packet packet, Information information, Edition edition) {
+        Conformance conformance = edition.conformance();
+        if (conformance.pressVersion() != null) {
+            packet.text("pdf:Trapped", "False");
+            packet.text("pdfxid:GTS_PDFXVersion", conformance.pressVersion());
+            packet.text("xmpMM:DocumentID", identifier(information, edition));
+            packet.text("xmpMM:VersionID", "1");
+            packet.text("xmpMM:RenditionClass", "default");
+        }
+        if (conformance.part() > 0) {
+            packet.text("pdfaid:part", Integer.toString(conformance.part()));
+            packet.text("pdfaid:conformance", conformance.level());
+            packet.text("pdfuaid:part", "1");
+        }
+    }
+
+    /** The same for the same edition of the same issue, however often it is made. */
+    private static String identifier(Information information, Edition edition) {
+        String name = information.title() + "\n" + information.date() + "\n" + edition.name();
+        return "uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -83,12 +83,12 @@ class BadInputTest {
         alter(
                 "layouts/gazette/layout.yaml",
                 "lexicon: []",
-                "editions: [print, reading, archive]\nlexicon: []");
+                "editions: [proof, reading, archive]\nlexicon: []");
         Map<String, byte[]> before = olderOutput();
         assertEquals(2, build());
         assertEquals(
                 """
-                gazette/layout.yaml: The layout asks for the print edition, which this version cannot make yet.
+                gazette/layout.yaml: The layout asks for the proof edition, which this version cannot make yet.
                   Take it out of "editions" in layout.yaml, or build with --only reading.
                 gazette/layout.yaml: The layout asks for the archive edition, which this version cannot make yet.
                   Take it out of "editions" in layout.yaml, or build with --only reading.

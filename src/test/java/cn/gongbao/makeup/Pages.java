@@ -1,6 +1,7 @@
 package cn.gongbao.makeup;
 
 import cn.gongbao.master.Master;
+import cn.gongbao.model.Editions;
 import cn.gongbao.model.Ink;
 import cn.gongbao.model.Issue;
 import cn.gongbao.model.Layout;
@@ -134,7 +135,7 @@ final class Pages {
                         List.of(),
                         List.of(),
                         Lexicon.EMPTY,
-                        List.of("reading"));
+                        Editions.READING_ALONE);
         Noted<StyleSheet> sheet =
                 StyleSheet.parse(BASE + css, "styles.css", Set.of("black"), SHELF.families());
         if (sheet.failed()) {

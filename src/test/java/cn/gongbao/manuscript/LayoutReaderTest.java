@@ -3,6 +3,7 @@ package cn.gongbao.manuscript;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gongbao.model.Editions;
 import cn.gongbao.model.Ink;
 import cn.gongbao.model.Layout;
 import cn.gongbao.model.Layout.FaceFile;
@@ -34,6 +35,10 @@ class LayoutReaderTest {
         {"a family without face", "[宋, 黑]", "[宋, 楷]"},
         {"a flag that is none", "folio: true", "folio: yes"},
         {"an edition nobody knows", "lexicon:", "editions: [web]\nlexicon:"},
+        {"a paper nobody knows", "lexicon:", "paper: silk\nlexicon:"},
+        {"a print edition on no paper", "lexicon:", "editions: [print]\nlexicon:"},
+        {"a section that no sheet folds to", "lexicon:", "binding: {section: 12}\nlexicon:"},
+        {"a standard nobody knows", "lexicon:", "print: {standard: PDF/X-9}\nlexicon:"},
     };
 
     @TempDir Path folder;
@@ -55,7 +60,7 @@ class LayoutReaderTest {
         assertEquals(new FaceFile("宋", 400, "NotoSerifSC_400Regular.ttf"), layout.faces().get(0));
         assertEquals(List.of("宋", "黑"), layout.fallback());
         assertEquals(List.of("昆都仑区人民政府办公室"), layout.lexicon().phrases(Lexicon.Section.PHRASE));
-        assertEquals(List.of("reading"), layout.editions());
+        assertEquals(Editions.READING_ALONE, layout.editions());
     }
 
     @Test

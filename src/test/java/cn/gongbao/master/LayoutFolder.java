@@ -1,5 +1,6 @@
 package cn.gongbao.master;
 
+import cn.gongbao.model.Editions;
 import cn.gongbao.model.Ink;
 import cn.gongbao.model.Layout;
 import cn.gongbao.model.Layout.MasterFiles;
@@ -72,7 +73,7 @@ final class LayoutFolder {
                 List.of(),
                 List.of(),
                 Lexicon.EMPTY,
-                List.of());
+                Editions.READING_ALONE);
     }
 
     /** Notices as a user reads them, a line each: place, message, and the hint after an arrow. */

@@ -63,7 +63,15 @@ class DrawingTest {
 
     @Test
     void clipsTheBleedAwayOrShowsItAsTheEditionSays() throws IOException {
-        Edition bleeding = new Edition("bleeding", true, Colours.SCREEN);
+        Edition bleeding =
+                new Edition(
+                        "bleeding",
+                        Edition.Surround.of(Length.mm(3)),
+                        Colours.SCREEN,
+                        Conformance.NONE,
+                        null,
+                        true,
+                        List.of());
         try (PDDocument trimmed =
                         Loader.loadPDF(PdfWriter.write(stamped(), ARTWORK, Edition.READING));
                 PDDocument whole = Loader.loadPDF(PdfWriter.write(stamped(), ARTWORK, bleeding))) {

@@ -12,6 +12,7 @@ import cn.gongbao.page.PagedIssue;
 import cn.gongbao.page.PagedIssue.Outline;
 import cn.gongbao.page.Placed;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -146,13 +147,10 @@ class NavigationTest {
                         undated.outline());
         try (PDDocument document = Loader.loadPDF(Sample.write(dated))) {
             assertEquals(
-                    "2017-12-31",
-                    document.getDocumentInformation()
-                            .getCreationDate()
-                            .toInstant()
-                            .toString()
-                            .substring(0, 10));
-            assertTrue(xmp(document).contains("<xmp:CreateDate>2017-12-31</xmp:CreateDate>"));
+                    Instant.parse("2017-12-30T16:00:00Z"),
+                    document.getDocumentInformation().getCreationDate().toInstant());
+            String date = "2017-12-31T00:00:00+08:00";
+            assertTrue(xmp(document).contains("<xmp:CreateDate>" + date + "</xmp:CreateDate>"));
             assertNull(document.getDocumentInformation().getAuthor());
         }
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import cn.gongbao.model.Editions;
 import cn.gongbao.model.Layout;
 import cn.gongbao.model.Layout.FaceFile;
 import cn.gongbao.model.Length;
@@ -118,7 +119,7 @@ class FaceShelfTest {
                 List.of(faces),
                 List.of(),
                 Lexicon.EMPTY,
-                List.of());
+                Editions.READING_ALONE);
     }
 
     @Test

@@ -1,0 +1,34 @@
+package cn.gongbao;
+
+import cn.gongbao.model.Issue;
+import cn.gongbao.model.Layout;
+import cn.gongbao.page.PagedIssue;
+import cn.gongbao.type.FaceShelf;
+import java.util.Map;
+
+/**
+ * An issue made up into pages, once for all its editions.
+ *
+ * @param issue the merged issue
+ * @param layout that it is made up in
+ * @param pages what every edition is drawn from
+ * @param artwork of the masters by the keys that pages give
+ * @param shelf the faces
+ */
+record MadeUp(
+        Issue issue,
+        Layout layout,
+        PagedIssue pages,
+        Map<String, byte[]> artwork,
+        FaceShelf shelf) {
+
+    /** Copies the map. */
+    MadeUp {
+        artwork = Map.copyOf(artwork);
+    }
+
+    /** Name of a file of the issue, as in 2017-01-print.pdf. */
+    String file(String edition) {
+        return issue.id() + "-" + edition;
+    }
+}

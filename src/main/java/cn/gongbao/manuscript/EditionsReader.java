@@ -1,0 +1,72 @@
+package cn.gongbao.manuscript;
+
+import cn.gongbao.manuscript.yaml.Branch;
+import cn.gongbao.model.Editions;
+import cn.gongbao.model.Editions.Archive;
+import cn.gongbao.model.Editions.Binding;
+import cn.gongbao.model.Editions.PrintStandard;
+import cn.gongbao.model.Notice;
+import cn.gongbao.model.Paper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Reads what a layout says of its editions. */
+final class EditionsReader {
+
+    private EditionsReader() {}
+
+    /** A paper that nobody knows, and an edition that no paper is named for. */
+    static List<Notice> complaintsAbout(Branch root, Map<String, Paper> papers) {
+        Branch paper = root.at("paper");
+        if (paper.text() != null && !papers.containsKey(paper.text())) {
+            String known = String.join(", ", papers.keySet());
+            return List.of(
+                    Notice.error(paper.place(), "layout.unknown-paper", paper.text(), known));
+        }
+        boolean printed =
+                LayoutReader.texts(root.at("editions")).contains("print")
+                        || "cmyk".equals(root.at("archive").at("colours").text());
+        return printed && paper.text() == null
+                ? List.of(
+                        Notice.error(
+                                root.place(),
+                                "layout.no-paper",
+                                String.join(", ", papers.keySet())))
+                : List.of();
+    }
+
+    /** The editions of a file without complaint. */
+    static Editions read(Branch root, Map<String, Paper> papers) {
+        List<String> names = new ArrayList<>(LayoutReader.texts(root.at("editions")));
+        names.remove(Editions.READING);
+        names.add(0, Editions.READING);
+        String paper = root.at("paper").text();
+        return new Editions(
+                names,
+                paper == null ? null : papers.get(paper),
+                print(root.at("print").at("standard").text()),
+                binding(root.at("binding")),
+                archive(root.at("archive")));
+    }
+
+    private static PrintStandard print(String standard) {
+        return PrintStandard.X1A.written().equals(standard) ? PrintStandard.X1A : PrintStandard.X4;
+    }
+
+    private static Binding binding(Branch binding) {
+        Binding usual = Binding.BOOKLET;
+        String section = binding.at("section").text();
+        String caliper = binding.at("caliper").text();
+        return new Binding(
+                section == null ? usual.section() : Integer.parseInt(section),
+                "separate".equals(binding.at("cover").text()),
+                caliper == null ? usual.caliper() : LayoutReader.length(caliper));
+    }
+
+    private static Archive archive(Branch archive) {
+        return new Archive(
+                !"PDF/A-2a".equals(archive.at("standard").text()),
+                "cmyk".equals(archive.at("colours").text()));
+    }
+}

@@ -1,0 +1,72 @@
+package cn.gongbao.model;
+
+import java.util.List;
+
+/**
+ * What a layout says of the editions of an issue.
+ *
+ * @param names of the editions that a build makes; {@code reading} is always made
+ * @param paper that is printed on, or null where there is none of its name
+ * @param print standard of the print edition
+ * @param binding how sheets are folded and bound
+ * @param archive how the archive edition is made
+ */
+public record Editions(
+        List<String> names, Paper paper, PrintStandard print, Binding binding, Archive archive) {
+
+    /** The name of the edition that is made always. */
+    public static final String READING = "reading";
+
+    /** The reading edition alone, all else as it is where a layout says nothing. */
+    public static final Editions READING_ALONE =
+            new Editions(List.of(READING), null, PrintStandard.X4, Binding.BOOKLET, Archive.USUAL);
+
+    /** Copies the list. */
+    public Editions {
+        names = List.copyOf(names);
+    }
+
+    /** What a print edition promises to the press. */
+    public enum PrintStandard {
+        /** ISO 15930-7:2010, with live inks and output intent. */
+        X4("PDF/X-4"),
+        /** ISO 15930-4:2003, for presses with old workflows. */
+        X1A("PDF/X-1a:2003");
+
+        private final String written;
+
+        PrintStandard(String written) {
+            this.written = written;
+        }
+
+        /** As layouts and files write it. */
+        public String written() {
+            return written;
+        }
+    }
+
+    /**
+     * How sheets are folded and bound by saddle stitch.
+     *
+     * @param section pages to a folded sheet: 4, 8 or 16
+     * @param separateCover whether the first and last two pages are a sheet of their own
+     * @param caliper thickness of the paper
+     */
+    public record Binding(int section, boolean separateCover, Length caliper) {
+
+        /** Two pages to a side, the cover of the same paper of about 80 g. */
+        public static final Binding BOOKLET = new Binding(4, false, Length.mm(0.1));
+    }
+
+    /**
+     * How the archive edition is made.
+     *
+     * @param attachments whether sources lie in the file: PDF/A-3a with, PDF/A-2a without
+     * @param press whether colours are the press's, under the paper's profile; else sRGB
+     */
+    public record Archive(boolean attachments, boolean press) {
+
+        /** PDF/A-3a in sRGB. */
+        public static final Archive USUAL = new Archive(true, false);
+    }
+}
