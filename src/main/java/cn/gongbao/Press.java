@@ -212,7 +212,8 @@ public final class Press {
             files.put("ledger.tsv", utf8(ledger.tsv()));
             Map<String, byte[]> all = new LinkedHashMap<>(files);
             all.putAll(new TreeMap<>(issue.pictures()));
-            List<Path> written = Output.write(order.outputFolder, all).subList(0, files.size());
+            List<Path> written =
+                    Output.write(order.outputFolder, all, Set.of()).subList(0, files.size());
             String title = issue.title() + " " + issue.label();
             return new Built(written, pages.pages().size(), title, ledger.losses());
         } catch (IOException e) {
