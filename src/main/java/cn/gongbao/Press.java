@@ -23,6 +23,7 @@ import cn.gongbao.page.PagedIssue;
 import cn.gongbao.pdf.Edition;
 import cn.gongbao.pdf.PdfWriter;
 import cn.gongbao.proof.PageTrace;
+import cn.gongbao.proof.Proof;
 import cn.gongbao.style.StyleSheet;
 import cn.gongbao.type.FaceShelf;
 import java.io.IOException;
@@ -103,8 +104,9 @@ public final class Press {
         made.masters.values().forEach(master -> artwork.put(master.key(), master.artwork()));
         MadeUp madeUp = new MadeUp(made.issue, made.layout, pages, artwork, made.shelf);
         byte[] reading = PdfWriter.write(pages, madeUp.artwork(), Edition.READING);
-        Map<String, byte[]> others = editions(order, madeUp);
-        return failed() ? null : write(order, madeUp, reading, others);
+        TextLayer.Contents read = readBack(reading);
+        Map<String, byte[]> others = editions(order, madeUp, read);
+        return failed() ? null : write(order, madeUp, reading, read, others);
     }
 
     private Composition read(Order order) {
@@ -160,18 +162,20 @@ public final class Press {
     }
 
     /** The files of the editions beside reading, by name. */
-    private Map<String, byte[]> editions(Order order, MadeUp madeUp) {
+    private Map<String, byte[]> editions(Order order, MadeUp madeUp, TextLayer.Contents read) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         List<String> named = madeUp.layout().editions().names();
         for (String edition : order.only == null ? named : List.of(order.only)) {
-            files.putAll(take(edition(edition, madeUp)));
+            files.putAll(take(edition(edition, order, madeUp, read)));
         }
         return files;
     }
 
-    private static Noted<Map<String, byte[]>> edition(String name, MadeUp madeUp) {
+    private static Noted<Map<String, byte[]>> edition(
+            String name, Order order, MadeUp madeUp, TextLayer.Contents read) {
         return switch (name) {
             case Editions.READING -> new Noted<>(Map.of(), List.of());
+            case Editions.PROOF -> ProofEdition.files(madeUp, read, order.proof);
             default ->
                     new Noted<>(
                             Map.of(),
@@ -197,7 +201,12 @@ public final class Press {
         }
     }
 
-    private Built write(Order order, MadeUp madeUp, byte[] reading, Map<String, byte[]> others) {
+    private Built write(
+            Order order,
+            MadeUp madeUp,
+            byte[] reading,
+            TextLayer.Contents read,
+            Map<String, byte[]> others) {
         Issue issue = madeUp.issue();
         PagedIssue pages = madeUp.pages();
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -208,7 +217,7 @@ public final class Press {
             files.put(issue.id() + ".trace", utf8(PageTrace.of(pages)));
         }
         try {
-            Ledger ledger = ledger(issue, reading);
+            Ledger ledger = ledger(issue, read);
             files.put("ledger.tsv", utf8(ledger.tsv()));
             Map<String, byte[]> all = new LinkedHashMap<>(files);
             all.putAll(new TreeMap<>(issue.pictures()));
@@ -224,13 +233,20 @@ public final class Press {
     }
 
     /** What the finished file holds of the sources; the composer's memory is not asked. */
-    private static Ledger ledger(Issue issue, byte[] file) throws IOException {
-        TextLayer.Contents contents = TextLayer.contents(file);
+    private static Ledger ledger(Issue issue, TextLayer.Contents contents) {
         List<Printed> printed =
                 contents.pages().stream()
                         .map(page -> new Printed(page.label(), page.text()))
                         .toList();
         return Ledger.close(issue.sources(), printed, contents.figures());
+    }
+
+    private static TextLayer.Contents readBack(byte[] file) {
+        try {
+            return TextLayer.contents(file);
+        } catch (IOException e) {
+            throw new IllegalStateException("a PDF that this program wrote cannot be read", e);
+        }
     }
 
     private static byte[] utf8(String text) {
@@ -247,6 +263,7 @@ public final class Press {
      * @param outputFolder is made if it is not there
      * @param trace whether a text trace of the pages is written too
      * @param only the one edition to make beside reading, or null for those that the layout names
+     * @param proof which proof a proof edition is
      */
     public record Order(
             Path issueFolder,
@@ -255,7 +272,28 @@ public final class Press {
             Path fontsFolder,
             Path outputFolder,
             boolean trace,
-            String only) {
+            String only,
+            Proof proof) {
+
+        /** An order whose proof is told by hand. */
+        public Order(
+                Path issueFolder,
+                Path layoutsFolder,
+                String layout,
+                Path fontsFolder,
+                Path outputFolder,
+                boolean trace,
+                String only) {
+            this(
+                    issueFolder,
+                    layoutsFolder,
+                    layout,
+                    fontsFolder,
+                    outputFolder,
+                    trace,
+                    only,
+                    Proof.BLANK);
+        }
 
         /** An order for the editions that the layout names. */
         public Order(

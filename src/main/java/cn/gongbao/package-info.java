@@ -33,7 +33,7 @@
  *       <td>galleys to pages: columns, balance, folios, contents; the only loop</td>
  *       <td></td></tr>
  *   <tr><td>5</td><td>{@code proof}</td>
- *       <td>pages to a text trace</td>
+ *       <td>pages to marked proofs, a page map, a page-numbering sheet, a text trace</td>
  *       <td></td></tr>
  *   <tr><td>5</td><td>{@code check}</td>
  *       <td>sources against the text of the finished file: nothing is lost</td>

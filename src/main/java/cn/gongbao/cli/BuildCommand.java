@@ -9,8 +9,11 @@ import cn.gongbao.Press.Order;
 import cn.gongbao.check.Loss;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
+import cn.gongbao.proof.Proof;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -42,6 +45,12 @@ final class BuildCommand implements Callable<Integer> {
             paramLabel = "reading|print|archive|proof",
             descriptionKey = "usage.build.only")
     private Edition only;
+
+    @Option(names = "--round", paramLabel = "1-9", descriptionKey = "usage.build.round")
+    private String round;
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "usage.build.date")
+    private String date;
 
     @Option(
             names = {"-o", "--output"},
@@ -83,8 +92,14 @@ final class BuildCommand implements Callable<Integer> {
         if (quiet && verbose) {
             return complaints.contradiction("--quiet", "--verbose");
         }
-        if (only != null && only != Edition.reading) {
+        if (only == Edition.print || only == Edition.archive) {
             return complaints.noEdition(only.name());
+        }
+        if (round != null && !round.matches("[1-9]")) {
+            return complaints.noRound(round);
+        }
+        if (date != null && !isDate(date)) {
+            return complaints.noDate(date);
         }
         if (!Files.isDirectory(folder) || folder.getFileName() == null) {
             return complaints.noIssue(folder);
@@ -137,7 +152,23 @@ final class BuildCommand implements Callable<Integer> {
                 desk.home().resolve("fonts"),
                 desk.folder().resolve(named).normalize(),
                 trace,
-                only == null ? null : only.name());
+                only == null ? null : only.name(),
+                proof());
+    }
+
+    private Proof proof() {
+        return new Proof(
+                round == null ? 0 : Integer.parseInt(round),
+                date == null ? null : LocalDate.parse(date));
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeParseException none) {
+            return false;
+        }
     }
 
     private void report(Noted<Built> built) {

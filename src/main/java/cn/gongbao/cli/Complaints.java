@@ -65,6 +65,16 @@ record Complaints(Desk desk, Wording wording, boolean debug) {
         return complain(ExitCode.BAD_INPUT, "cli.no-edition", edition);
     }
 
+    /** Tells that there is no such round of proofs. */
+    int noRound(String round) {
+        return complain(ExitCode.BAD_INPUT, "cli.no-round", round);
+    }
+
+    /** Tells that a text is no date. */
+    int noDate(String text) {
+        return complain(ExitCode.BAD_INPUT, "cli.no-date", text);
+    }
+
     /** Tells that a folder with an issue was not found. */
     int noIssue(Path folder) {
         return complain(ExitCode.BAD_INPUT, "cli.no-issue", desk.show(folder));

@@ -33,6 +33,7 @@ final class Wording {
                     "pdf",
                     "inspection",
                     "explain",
+                    "proof",
                     "press");
 
     private final Map<String, Properties> messages = new HashMap<>();

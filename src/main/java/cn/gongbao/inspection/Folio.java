@@ -3,6 +3,7 @@ package cn.gongbao.inspection;
 import cn.gongbao.inspection.PageText.Glyph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,16 +26,25 @@ record Folio(
 
     /** All that look like one. */
     static List<Folio> on(PageText page, TypeArea area) {
+        return in(page, glyph -> glyph.element() <= 0 && area.outside(page, glyph));
+    }
+
+    /**
+     * All that look like one in a part of a page.
+     *
+     * @param where whether a row that begins with a glyph may be one
+     */
+    static List<Folio> in(PageText page, Predicate<Glyph> where) {
         List<Folio> folios = new ArrayList<>();
         List<Glyph> row = new ArrayList<>();
         for (Glyph glyph : page.glyphs()) {
             if (!row.isEmpty() && !continues(row.get(row.size() - 1), glyph)) {
-                add(row, page, area, folios);
+                add(row, page, where, folios);
                 row.clear();
             }
             row.add(glyph);
         }
-        add(row, page, area, folios);
+        add(row, page, where, folios);
         return folios;
     }
 
@@ -47,8 +57,9 @@ record Folio(
                 && Math.abs(gap) < 2 * before.size();
     }
 
-    private static void add(List<Glyph> row, PageText page, TypeArea area, List<Folio> folios) {
-        if (row.isEmpty() || row.get(0).element() > 0 || !area.outside(page, row.get(0))) {
+    private static void add(
+            List<Glyph> row, PageText page, Predicate<Glyph> where, List<Folio> folios) {
+        if (row.isEmpty() || !where.test(row.get(0))) {
             return;
         }
         StringBuilder text = new StringBuilder();

@@ -115,7 +115,7 @@ public record Navigation(
         return entries;
     }
 
-    private static List<Link> links(PDDocument document) throws IOException {
+    static List<Link> links(PDDocument document) throws IOException {
         List<Link> links = new ArrayList<>();
         int number = 0;
         for (PDPage page : document.getPages()) {

@@ -1,7 +1,10 @@
 package cn.gongbao.inspection;
 
+import cn.gongbao.inspection.TextLayer.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
@@ -24,6 +27,8 @@ final class StructureIndex {
 
     private final Map<COSDictionary, Element> elements = new IdentityHashMap<>();
     private final Map<Integer, COSArray> byPage = new HashMap<>();
+    private final List<Span> contents = new ArrayList<>();
+    private final List<Span> entries = new ArrayList<>();
 
     StructureIndex(PDDocument document) {
         COSDictionary root =
@@ -64,8 +69,25 @@ final class StructureIndex {
             // A paragraph in a cell, a caption or a note is set as these are, not as text is.
             String told = OWN.contains(parent) ? parent : role;
             elements.put(node, new Element(elements.size() + 1, told));
+            int first = elements.size();
             count(node.getDictionaryObject(COSName.K), told);
+            // ISO 32000-1 §14.8.4.3.2: tables of contents and their items
+            if (role.equals("TOC")) {
+                contents.add(new Span(first, elements.size()));
+            } else if (role.equals("TOCI")) {
+                entries.add(new Span(first, elements.size()));
+            }
         }
+    }
+
+    /** The tables of contents. */
+    List<Span> contents() {
+        return List.copyOf(contents);
+    }
+
+    /** The entries of tables of contents, in reading order. */
+    List<Span> entries() {
+        return List.copyOf(entries);
     }
 
     private void parents(COSDictionary tree) {

@@ -36,22 +36,57 @@ public final class TextLayer {
     }
 
     /**
+     * A structure element with all below it, by their places in the tree, counted from 1.
+     *
+     * @param first the element itself
+     * @param last the last below it
+     */
+    public record Span(int first, int last) {
+
+        boolean holds(int element) {
+            return first <= element && element <= last;
+        }
+    }
+
+    /**
      * What a file holds.
      *
      * @param pages in order
      * @param figures in its structure tree
+     * @param contents its tables of contents, as parts of its structure tree
+     * @param entries those of all tables of contents, as parts of its structure tree
+     * @param links in the order of pages
      */
-    public record Contents(List<PageText> pages, int figures) {}
+    public record Contents(
+            List<PageText> pages,
+            int figures,
+            List<Span> contents,
+            List<Span> entries,
+            List<Navigation.Link> links) {
+
+        /** Copies the lists. */
+        public Contents {
+            pages = List.copyOf(pages);
+            contents = List.copyOf(contents);
+            entries = List.copyOf(entries);
+            links = List.copyOf(links);
+        }
+    }
 
     /**
-     * Reads text and counts figures of a file held in memory.
+     * Reads text, structure and links of a file held in memory.
      *
      * @throws IOException if it is no PDF file
      */
     public static Contents contents(byte[] file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file)) {
-            int figures = new StructureIndex(document).count("Figure");
-            return new Contents(new MarkedTextReader(document).pages(), figures);
+            StructureIndex structure = new StructureIndex(document);
+            return new Contents(
+                    new MarkedTextReader(document).pages(),
+                    structure.count("Figure"),
+                    structure.contents(),
+                    structure.entries(),
+                    Navigation.links(document));
         }
     }
 }

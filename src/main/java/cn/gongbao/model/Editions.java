@@ -17,6 +17,9 @@ public record Editions(
     /** The name of the edition that is made always. */
     public static final String READING = "reading";
 
+    /** The name of the edition for proof readers. */
+    public static final String PROOF = "proof";
+
     /** The reading edition alone, all else as it is where a layout says nothing. */
     public static final Editions READING_ALONE =
             new Editions(List.of(READING), null, PrintStandard.X4, Binding.BOOKLET, Archive.USUAL);

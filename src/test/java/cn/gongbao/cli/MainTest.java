@@ -9,6 +9,7 @@ import cn.gongbao.Press.Order;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
 import cn.gongbao.model.Place;
+import cn.gongbao.proof.Proof;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -17,6 +18,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -180,6 +182,16 @@ class MainTest {
     }
 
     @Test
+    void anOrderHoldsWhichProofIsWanted() {
+        run(this::press, "build", "issues/2017-01", "--only", "proof");
+        run(this::press, "build", "issues/2017-01", "--round=2", "--date", "2017-12-20");
+        assertEquals(
+                List.of(Proof.BLANK, new Proof(2, LocalDate.of(2017, 12, 20))),
+                orders.stream().map(Order::proof).toList());
+        assertEquals("proof", orders.get(0).only());
+    }
+
+    @Test
     void anIssueIsFoundFromTheProgramsHomeToo(@TempDir Path home) throws IOException {
         Files.createDirectories(home.resolve("issues/2018-01"));
         assertEquals(0, run(home, this::press, "build", "issues/2018-01"));
@@ -204,7 +216,9 @@ class MainTest {
                 "build --lang zh issues/2017-01 --only 印刷 | --only 只能取 reading, print, archive, proof 之一，不能是 印刷。",
                 "build issues/2017-01 --only print | The print edition is not yet in this version.",
                 "build issues/2017-01 --only archive | The archive edition is not yet in this version.",
-                "build issues/2017-01 --only proof --lang=zh | 本版本的程序还不能生成 proof 版。",
+                "build issues/2017-01 --round 10 | “10” is no round of proofs.",
+                "build issues/2017-01 --lang=zh --round 二 | 没有“二”这个校次。",
+                "build issues/2017-01 --date 2017-02-29 | “2017-02-29” is no date.",
                 "build issues/2017-01 -q -v | --quiet and --verbose exclude each other.",
                 "build issues/2017-01 --layout a --layout b | --layout is given twice.",
             })
