@@ -35,6 +35,7 @@ class InspectionOfBrokenLayoutsTest {
     void whatItsRulesBreakIsTold(String sound, String broken, String rules) throws IOException {
         Path layouts = folder.resolve("layouts");
         IssueFolder.copy(IssueFolder.LAYOUTS.resolve("gazette"), made(layouts, "gazette"));
+        IssueFolder.copyPapers(layouts);
         Path styles = layouts.resolve("gazette").resolve("styles.css");
         String sheet = Files.readString(styles);
         assertTrue(sheet.contains(sound), sound);

@@ -33,6 +33,7 @@ class InspectionOfModesTest {
         Path layouts = Files.createDirectories(folder.resolve("layouts"));
         Path layout = layouts.resolve("gazette");
         IssueFolder.copy(IssueFolder.LAYOUTS.resolve("gazette"), layout);
+        IssueFolder.copyPapers(layouts);
         Files.copy(IssueFolder.LAYOUTS.resolve("lexicon.txt"), layouts.resolve("lexicon.txt"));
         Path styles = layout.resolve("styles.css");
         Files.writeString(styles, Files.readString(styles) + "\narticle { " + declaration + " }\n");

@@ -94,6 +94,16 @@ record IssueFolder(Path path) {
         }
     }
 
+    /** Copies the papers that a layout may name to another folder of layouts. */
+    static void copyPapers(Path layouts) {
+        try {
+            Files.copy(LAYOUTS.resolve("papers.yaml"), layouts.resolve("papers.yaml"));
+            copy(LAYOUTS.resolve("profiles"), layouts.resolve("profiles"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** As in samples/plain, on every system. */
     @Override
     public String toString() {
