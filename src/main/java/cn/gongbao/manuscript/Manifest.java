@@ -1,5 +1,6 @@
 package cn.gongbao.manuscript;
 
+import cn.gongbao.model.Filing;
 import cn.gongbao.model.Place;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import java.util.List;
  * @param layout name of the layout
  * @param front what stands before the contents page, and its head
  * @param contents sections in order
+ * @param archive what an archive files the issue under
  */
 public record Manifest(
         String id,
@@ -23,7 +25,8 @@ public record Manifest(
         Imprint imprint,
         Value layout,
         Front front,
-        List<Section> contents) {
+        List<Section> contents,
+        Filing archive) {
 
     /** Copies the list. */
     public Manifest {

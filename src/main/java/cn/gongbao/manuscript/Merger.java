@@ -92,7 +92,8 @@ public final class Merger {
                 copy,
                 documents.stream().map(Ready::article).toList(),
                 pictures,
-                sources);
+                sources,
+                manifest.archive());
     }
 
     /** Every document must stand in the copy once: a template may neither drop nor repeat one. */
