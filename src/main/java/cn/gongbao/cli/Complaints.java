@@ -85,6 +85,11 @@ record Complaints(Desk desk, Wording wording, boolean debug) {
         return complain(ExitCode.BAD_INPUT, "inspection.no-file", desk.show(file));
     }
 
+    /** Tells that a package to be verified was not found. */
+    int noPackage(Path file) {
+        return complain(ExitCode.BAD_INPUT, "verify.no-file-here", desk.show(file));
+    }
+
     /** Tells that files could not be used, or else that this program has a fault. */
     int failed(Throwable failure) {
         if (debug) {

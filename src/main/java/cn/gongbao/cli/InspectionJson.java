@@ -48,7 +48,7 @@ final class InspectionJson {
                 .collect(Collectors.joining(", ", "[", "]"));
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         for (char c : text.toCharArray()) {
             if (c == '"' || c == '\\') {

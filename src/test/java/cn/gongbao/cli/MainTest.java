@@ -278,7 +278,7 @@ class MainTest {
         assertTrue(text(out).startsWith("#!/usr/bin/env bash"));
         for (String word :
                 List.of(
-                        "commands=\"build inspect explain completion\"",
+                        "commands=\"build inspect explain verify completion\"",
                         "'--only'",
                         "\"print\"",
                         "'--open'")) {
