@@ -8,6 +8,7 @@ import cn.gongbao.inspection.ArchiveReading;
 import cn.gongbao.model.Notice;
 import cn.gongbao.model.Place;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ final class PdfExamination {
 
     private final Map<String, byte[]> archives;
     private final Map<String, ArchiveReading> readings = new TreeMap<>();
+    private final Map<String, byte[]> beside;
     private final String date;
     private final String pages;
 
@@ -25,12 +27,18 @@ final class PdfExamination {
      *
      * @param files by the name that the user knows
      * @param archives those of them that are archive editions
+     * @param beside all files of the package, none for a lone PDF
      * @param date that they must bear, or null for that of the file itself
      * @param pages that an archive edition must have, or null
      */
     PdfExamination(
-            Map<String, byte[]> files, Map<String, byte[]> archives, String date, String pages) {
+            Map<String, byte[]> files,
+            Map<String, byte[]> archives,
+            Map<String, byte[]> beside,
+            String date,
+            String pages) {
         this.archives = new TreeMap<>(archives);
+        this.beside = beside;
         this.date = date;
         this.pages = pages;
         files.forEach((name, bytes) -> readings.put(name, ArchiveReading.of(bytes)));
@@ -41,6 +49,7 @@ final class PdfExamination {
         return List.of(
                 seals(),
                 dates(),
+                attached(),
                 pages(),
                 attachments(),
                 opens(),
@@ -112,6 +121,30 @@ final class PdfExamination {
                             found == null ? "-" : found,
                             wanted));
         }
+    }
+
+    /** A file that stands in the package and lies in a PDF too is the same in both. */
+    private Examination attached() {
+        return ask(
+                Aspect.AUTHENTICITY,
+                "attached",
+                true,
+                (name, reading, faults) -> {
+                    int examined = 0;
+                    for (ArchiveReading.Attachment file : reading.attachments()) {
+                        byte[] source = beside.get("data/sources/" + file.name());
+                        byte[] same = source == null ? beside.get("data/" + file.name()) : source;
+                        examined += same == null ? 0 : 1;
+                        if (same != null && !Arrays.equals(same, file.content())) {
+                            faults.add(
+                                    Notice.finding(
+                                            Place.of(name),
+                                            "verify.attachment-differs",
+                                            file.name()));
+                        }
+                    }
+                    return examined;
+                });
     }
 
     private Examination pages() {

@@ -103,7 +103,8 @@ public final class Verifier {
         List<Notice> faults = archives.isEmpty() ? List.of(missing) : List.of();
         all.add(new Examination(Aspect.INTEGRITY, "edition", 1, faults));
         all.addAll(
-                new PdfExamination(files, archives, examined.date(), examined.pages())
+                new PdfExamination(
+                                files, archives, parcel.files(), examined.date(), examined.pages())
                         .examinations());
         return new Verdict(true, examined.title(), examined.fingerprint(), all);
     }
@@ -111,6 +112,9 @@ public final class Verifier {
     private static Verdict lone(String name, byte[] bytes) {
         Map<String, byte[]> file = Map.of(name, bytes);
         return new Verdict(
-                false, null, null, new PdfExamination(file, file, null, null).examinations());
+                false,
+                null,
+                null,
+                new PdfExamination(file, file, Map.of(), null, null).examinations());
     }
 }

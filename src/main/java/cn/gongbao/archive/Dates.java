@@ -67,7 +67,7 @@ final class Dates {
                 .forEach(
                         (name, document) -> {
                             if (!name.equals(Payload.BUILD)) {
-                                add(name, XmlIn.attribute(document, "文件", "出版日期"));
+                                add(name, XmlIn.attribute(document, "文件", "期次日期"));
                             }
                         });
         Document metadata = bag.xml().get(Payload.METADATA);

@@ -18,7 +18,7 @@ final class MetadataXml {
     /** The metadata of the issue as a whole. */
     static byte[] issue(Deposit deposit) {
         XmlOut xml = new XmlOut();
-        xml.root("文件", "依据", STANDARD, "出版日期", deposit.date().toString());
+        xml.root("文件", "依据", STANDARD, "期次日期", deposit.date().toString());
         xml.text("聚合层次", "案卷");
         origin(xml, deposit);
         xml.text("电子文件号", deposit.id());
@@ -26,7 +26,7 @@ final class MetadataXml {
         xml.open("内容描述");
         xml.text("题名", deposit.title());
         xml.text("责任者", deposit.creator());
-        xml.text("日期", deposit.date());
+        xml.text("日期", deposit.filing().date());
         xml.close();
         xml.open("形式特征");
         xml.text("文件组合类型", "组合文件");
@@ -49,7 +49,7 @@ final class MetadataXml {
     static byte[] document(Deposit deposit, int order) {
         DocumentEntry document = deposit.documents().get(order - 1);
         XmlOut xml = new XmlOut();
-        xml.root("文件", "依据", STANDARD, "出版日期", deposit.date().toString());
+        xml.root("文件", "依据", STANDARD, "期次日期", deposit.date().toString());
         xml.text("聚合层次", "件");
         origin(xml, deposit);
         xml.text("电子文件号", deposit.id() + "-" + order);

@@ -19,10 +19,10 @@ final class ManifestRecords {
                 value(root, "layout"),
                 front(root.at("front")),
                 root.at("contents").items().stream().map(ManifestRecords::section).toList(),
-                filing(root.at("archive"), root.at("issue").at("year").text()));
+                filing(root.at("archive"), root.at("issue")));
     }
 
-    private static Filing filing(Branch archive, String year) {
+    private static Filing filing(Branch archive, Branch issue) {
         String template = archive.at("template").text();
         return new Filing(
                 archive.at("repository").at("name").text(),
@@ -30,7 +30,8 @@ final class ManifestRecords {
                 archive.at("fonds").at("number").text(),
                 archive.at("fonds").at("name").text(),
                 archive.at("category").text(),
-                year,
+                issue.at("year").text(),
+                issue.at("date").text(),
                 archive.at("retention").text(),
                 archive.at("office").text(),
                 archive.at("item").text(),

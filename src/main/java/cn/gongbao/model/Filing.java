@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * @param fondsName 全宗名称
  * @param category 档案门类代码, such as WS
  * @param year 年度 of the issue
+ * @param date of the issue in ISO form; null where only the months that it covers are said
  * @param retention 保管期限代码: Y, D30 or D10
  * @param office 机构（问题）代码
  * @param item 件号
@@ -28,6 +29,7 @@ public record Filing(
         String fondsName,
         String category,
         String year,
+        String date,
         String retention,
         String office,
         String item,
@@ -45,7 +47,7 @@ public record Filing(
 
     /** Nothing but the year. */
     public static Filing of(String year) {
-        return new Filing(null, null, null, null, null, year, null, null, null, TEMPLATE);
+        return new Filing(null, null, null, null, null, year, null, null, null, null, TEMPLATE);
     }
 
     /** Placeholders of the template that nothing is known for, in its order, each once. */

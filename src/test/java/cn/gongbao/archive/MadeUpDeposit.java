@@ -21,6 +21,7 @@ public final class MadeUpDeposit {
                     "清河县人民政府",
                     "WS",
                     "2026",
+                    "2026-02-28",
                     "Y",
                     "BGS",
                     "0007",
