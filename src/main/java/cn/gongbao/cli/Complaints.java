@@ -75,6 +75,11 @@ record Complaints(Desk desk, Wording wording, boolean debug) {
         return complain(ExitCode.BAD_INPUT, "cli.no-date", text);
     }
 
+    /** Tells that a package to be verified was not found. */
+    int noPackage(Path file) {
+        return complain(ExitCode.BAD_INPUT, "verify.no-file-here", desk.show(file));
+    }
+
     /** Tells that a folder with an issue was not found. */
     int noIssue(Path folder) {
         return complain(ExitCode.BAD_INPUT, "cli.no-issue", desk.show(folder));
@@ -83,11 +88,6 @@ record Complaints(Desk desk, Wording wording, boolean debug) {
     /** Tells that a file to be examined was not found. */
     int noFile(Path file) {
         return complain(ExitCode.BAD_INPUT, "inspection.no-file", desk.show(file));
-    }
-
-    /** Tells that a package to be verified was not found. */
-    int noPackage(Path file) {
-        return complain(ExitCode.BAD_INPUT, "verify.no-file-here", desk.show(file));
     }
 
     /** Tells that files could not be used, or else that this program has a fault. */

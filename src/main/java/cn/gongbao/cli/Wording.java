@@ -31,10 +31,10 @@ final class Wording {
                     "galley",
                     "makeup",
                     "pdf",
+                    "verify",
                     "inspection",
                     "explain",
                     "proof",
-                    "verify",
                     "press");
 
     private final Map<String, Properties> messages = new HashMap<>();
