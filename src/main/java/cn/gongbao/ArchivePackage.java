@@ -10,7 +10,9 @@ import cn.gongbao.model.Layout;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
 import cn.gongbao.model.Place;
+import cn.gongbao.proof.PageMap;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,6 +66,10 @@ final class ArchivePackage {
             throws IOException {
         Issue issue = madeUp.issue();
         Layout layout = madeUp.layout();
+        PageMap map = PageMap.of(madeUp.pages(), issue);
+        Map<String, byte[]> files = new TreeMap<>(made);
+        files.put(madeUp.file("pages.csv"), utf8(map.csv()));
+        files.put(madeUp.file("pages.json"), utf8(map.json()));
         return new Deposit(
                 issue.id(),
                 issue.title(),
@@ -74,8 +80,8 @@ final class ArchivePackage {
                 madeUp.pages().pages().size(),
                 new Deposit.Program(PROGRAM, version()),
                 issue.filing(),
-                DocumentFacts.of(issue, madeUp.pages()),
-                enclosures(issue, order.issueFolder(), made),
+                DocumentFacts.of(issue, map),
+                enclosures(issue, order.issueFolder(), files),
                 layout.name(),
                 Workshop.layoutFiles(layout),
                 options(order, layout),
@@ -113,6 +119,10 @@ final class ArchivePackage {
         options.put("archive.press", "" + layout.editions().archive().press());
         options.put("print.standard", layout.editions().print().written());
         return options;
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** The program's version in the jar's manifest; the same for every Java that runs it. */

@@ -3,15 +3,11 @@ package cn.gongbao;
 import cn.gongbao.archive.DocumentEntry;
 import cn.gongbao.manuscript.numeral.HanNumeral;
 import cn.gongbao.model.Issue;
-import cn.gongbao.page.Page;
-import cn.gongbao.page.PagedIssue;
-import cn.gongbao.page.Structure;
+import cn.gongbao.proof.PageMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -29,17 +25,22 @@ final class DocumentFacts {
 
     private DocumentFacts() {}
 
-    /** The documents of an issue, in order. */
-    static List<DocumentEntry> of(Issue issue, PagedIssue pages) {
+    /**
+     * The documents of an issue, in order.
+     *
+     * @param map of the same issue
+     */
+    static List<DocumentEntry> of(Issue issue, PageMap map) {
         List<DocumentEntry> entries = new ArrayList<>();
-        for (Issue.Article article : issue.articles()) {
-            entries.add(entry(article, issue.copy().getElementById(article.id()), pages));
+        for (int i = 0; i < issue.articles().size(); i++) {
+            Issue.Article article = issue.articles().get(i);
+            Element copy = issue.copy().getElementById(article.id());
+            entries.add(entry(article, copy, map.entries().get(i)));
         }
         return entries;
     }
 
-    private static DocumentEntry entry(Issue.Article article, Element copy, PagedIssue pages) {
-        List<Page> on = pages(copy.attr("data-source"), pages);
+    private static DocumentEntry entry(Issue.Article article, Element copy, PageMap.Entry on) {
         // An issued or attached text may have a signature of its own; the first is the document's.
         Element signature = copy.selectFirst(".signature");
         Element addressee = copy.selectFirst(".addressee");
@@ -54,9 +55,9 @@ final class DocumentFacts {
                 genre.find() ? genre.group() : null,
                 addressee == null ? null : addressee.text().replaceFirst("[：:]\\s*$", ""),
                 article.section(),
-                on.isEmpty() ? null : on.get(0).label(),
-                on.isEmpty() ? null : on.get(on.size() - 1).label(),
-                on.size(),
+                on.first() == null ? null : on.first().folio(),
+                on.last() == null ? null : on.last().folio(),
+                on.pages(),
                 IssueSources.file(copy));
     }
 
@@ -84,36 +85,5 @@ final class DocumentFacts {
             digits.append(digit < 0 ? String.valueOf(character) : String.valueOf(digit));
         }
         return Integer.parseInt(digits.toString());
-    }
-
-    /** The pages that bear something of a document. */
-    private static List<Page> pages(String source, PagedIssue issue) {
-        Structure node = node(source, issue.structure());
-        if (node == null) {
-            return List.of();
-        }
-        Set<Integer> tags = new HashSet<>();
-        gather(node, tags);
-        return issue.pages().stream()
-                .filter(page -> page.placed().stream().anyMatch(it -> tags.contains(it.tag())))
-                .toList();
-    }
-
-    private static Structure node(String source, Structure parent) {
-        if (parent.role().equals("Sect") && source.equals(parent.source())) {
-            return parent;
-        }
-        for (Structure child : parent.children()) {
-            Structure found = node(source, child);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    private static void gather(Structure node, Set<Integer> tags) {
-        tags.add(node.id());
-        node.children().forEach(child -> gather(child, tags));
     }
 }

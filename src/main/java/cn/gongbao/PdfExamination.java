@@ -2,100 +2,69 @@ package cn.gongbao;
 
 import cn.gongbao.archive.Aspect;
 import cn.gongbao.archive.Examination;
-import cn.gongbao.archive.Programs;
 import cn.gongbao.archive.Seal;
-import cn.gongbao.inspection.ArchiveReading;
 import cn.gongbao.model.Notice;
 import cn.gongbao.model.Place;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** The four properties of PDF files, in a package or alone. */
 final class PdfExamination {
 
-    private final Map<String, byte[]> archives;
-    private final Map<String, ArchiveReading> readings = new TreeMap<>();
-    private final Map<String, byte[]> beside;
+    private final PdfFiles files;
     private final String date;
     private final String pages;
 
-    /**
-     * Reads the files.
-     *
-     * @param files by the name that the user knows
-     * @param archives those of them that are archive editions
-     * @param beside all files of the package, none for a lone PDF
-     * @param date that they must bear, or null for that of the file itself
-     * @param pages that an archive edition must have, or null
-     */
-    PdfExamination(
-            Map<String, byte[]> files,
-            Map<String, byte[]> archives,
-            Map<String, byte[]> beside,
-            String date,
-            String pages) {
-        this.archives = new TreeMap<>(archives);
-        this.beside = beside;
+    private PdfExamination(PdfFiles files, String date, String pages) {
+        this.files = files;
         this.date = date;
         this.pages = pages;
-        files.forEach((name, bytes) -> readings.put(name, ArchiveReading.of(bytes)));
     }
 
-    /** All questions, in the order of the four properties. */
-    List<Examination> examinations() {
+    /**
+     * Asks all questions but those about attachments.
+     *
+     * @param date that the files must bear, or null for that of the file itself
+     * @param pages that an archive edition must have, or null
+     * @return in the order of the four properties
+     */
+    static List<Examination> of(PdfFiles files, String date, String pages) {
+        PdfExamination examination = new PdfExamination(files, date, pages);
         return List.of(
-                seals(),
-                dates(),
-                attached(),
-                pages(),
-                attachments(),
-                opens(),
-                conformance(),
-                fonts(),
-                text(),
-                encryption(),
-                actions(),
-                links(),
-                programs());
-    }
-
-    private interface Question {
-        int ask(String name, ArchiveReading reading, List<Notice> faults);
-    }
-
-    /** Asks every file that can be read; what was examined is added up. */
-    private Examination ask(Aspect aspect, String id, boolean archivesOnly, Question question) {
-        List<Notice> faults = new ArrayList<>();
-        int examined = 0;
-        for (Map.Entry<String, ArchiveReading> file : readings.entrySet()) {
-            boolean readable = file.getValue().damage() == null && !file.getValue().encrypted();
-            if (readable && (!archivesOnly || archives.containsKey(file.getKey()))) {
-                examined += question.ask(file.getKey(), file.getValue(), faults);
-            }
-        }
-        return new Examination(aspect, id, examined, faults);
+                examination.seals(),
+                examination.dates(),
+                examination.pages(),
+                examination.opens(),
+                examination.conformance(),
+                examination.fonts(),
+                examination.text(),
+                examination.encryption(),
+                examination.actions(),
+                examination.links());
     }
 
     private Examination seals() {
         List<Notice> faults = new ArrayList<>();
-        archives.forEach(
-                (name, bytes) -> {
-                    switch (Seal.check(bytes)) {
-                        case WHOLE -> {}
-                        case BROKEN ->
-                                faults.add(Notice.finding(Place.of(name), "verify.seal-broken"));
-                        case NONE -> faults.add(Notice.finding(Place.of(name), "verify.seal-none"));
-                    }
-                });
-        return new Examination(Aspect.AUTHENTICITY, "seal", archives.size(), faults);
+        files.archives()
+                .forEach(
+                        (name, bytes) -> {
+                            switch (Seal.check(bytes)) {
+                                case WHOLE -> {}
+                                case BROKEN ->
+                                        faults.add(
+                                                Notice.finding(
+                                                        Place.of(name), "verify.seal-broken"));
+                                case NONE ->
+                                        faults.add(
+                                                Notice.finding(Place.of(name), "verify.seal-none"));
+                            }
+                        });
+        return new Examination(Aspect.AUTHENTICITY, "seal", files.archives().size(), faults);
     }
 
     /** Info and XMP bear the date of the issue. */
     private Examination dates() {
-        return ask(
+        return files.ask(
                 Aspect.AUTHENTICITY,
                 "pdf-dates",
                 false,
@@ -123,32 +92,8 @@ final class PdfExamination {
         }
     }
 
-    /** A file that stands in the package and lies in a PDF too is the same in both. */
-    private Examination attached() {
-        return ask(
-                Aspect.AUTHENTICITY,
-                "attached",
-                true,
-                (name, reading, faults) -> {
-                    int examined = 0;
-                    for (ArchiveReading.Attachment file : reading.attachments()) {
-                        byte[] source = beside.get("data/sources/" + file.name());
-                        byte[] same = source == null ? beside.get("data/" + file.name()) : source;
-                        examined += same == null ? 0 : 1;
-                        if (same != null && !Arrays.equals(same, file.content())) {
-                            faults.add(
-                                    Notice.finding(
-                                            Place.of(name),
-                                            "verify.attachment-differs",
-                                            file.name()));
-                        }
-                    }
-                    return examined;
-                });
-    }
-
     private Examination pages() {
-        return ask(
+        return files.ask(
                 Aspect.INTEGRITY,
                 "pages",
                 true,
@@ -165,46 +110,26 @@ final class PdfExamination {
                 });
     }
 
-    /** Every attachment can be taken out and has the size that it declares. */
-    private Examination attachments() {
-        return ask(
-                Aspect.INTEGRITY,
-                "attachments",
-                false,
-                (name, reading, faults) -> {
-                    reading.attachments().stream()
-                            .filter(file -> file.declared() != file.content().length)
-                            .filter(file -> file.declared() >= 0 || file.content().length == 0)
-                            .forEach(
-                                    file ->
-                                            faults.add(
-                                                    Notice.finding(
-                                                            Place.of(name),
-                                                            "verify.attachment-size",
-                                                            file.name(),
-                                                            file.content().length,
-                                                            file.declared())));
-                    return reading.attachments().size();
-                });
-    }
-
     private Examination opens() {
         List<Notice> faults = new ArrayList<>();
-        readings.forEach(
-                (name, reading) -> {
-                    if (reading.damage() != null) {
-                        faults.add(
-                                Notice.finding(
-                                        Place.of(name), "verify.pdf-damaged", reading.damage()));
-                    } else if (!reading.encrypted() && reading.pages() == 0) {
-                        faults.add(Notice.finding(Place.of(name), "verify.pdf-empty"));
-                    }
-                });
-        return new Examination(Aspect.USABILITY, "opens", readings.size(), faults);
+        files.readings()
+                .forEach(
+                        (name, reading) -> {
+                            if (reading.damage() != null) {
+                                faults.add(
+                                        Notice.finding(
+                                                Place.of(name),
+                                                "verify.pdf-damaged",
+                                                reading.damage()));
+                            } else if (!reading.encrypted() && reading.pages() == 0) {
+                                faults.add(Notice.finding(Place.of(name), "verify.pdf-empty"));
+                            }
+                        });
+        return new Examination(Aspect.USABILITY, "opens", files.readings().size(), faults);
     }
 
     private Examination conformance() {
-        return ask(
+        return files.ask(
                 Aspect.USABILITY,
                 "pdfa",
                 true,
@@ -217,7 +142,7 @@ final class PdfExamination {
     }
 
     private Examination fonts() {
-        return ask(
+        return files.ask(
                 Aspect.USABILITY,
                 "fonts",
                 false,
@@ -230,7 +155,7 @@ final class PdfExamination {
     }
 
     private Examination text() {
-        return ask(
+        return files.ask(
                 Aspect.USABILITY,
                 "text",
                 true,
@@ -247,17 +172,18 @@ final class PdfExamination {
 
     private Examination encryption() {
         List<Notice> faults = new ArrayList<>();
-        readings.forEach(
-                (name, reading) -> {
-                    if (reading.encrypted()) {
-                        faults.add(Notice.finding(Place.of(name), "verify.pdf-encrypted"));
-                    }
-                });
-        return new Examination(Aspect.SECURITY, "encryption", readings.size(), faults);
+        files.readings()
+                .forEach(
+                        (name, reading) -> {
+                            if (reading.encrypted()) {
+                                faults.add(Notice.finding(Place.of(name), "verify.pdf-encrypted"));
+                            }
+                        });
+        return new Examination(Aspect.SECURITY, "encryption", files.readings().size(), faults);
     }
 
     private Examination actions() {
-        return ask(
+        return files.ask(
                 Aspect.SECURITY,
                 "actions",
                 false,
@@ -270,7 +196,7 @@ final class PdfExamination {
     }
 
     private Examination links() {
-        return ask(
+        return files.ask(
                 Aspect.SECURITY,
                 "links",
                 true,
@@ -279,25 +205,6 @@ final class PdfExamination {
                         faults.add(Notice.finding(Place.of(name), "verify.pdf-link", link));
                     }
                     return 1;
-                });
-    }
-
-    private Examination programs() {
-        return ask(
-                Aspect.SECURITY,
-                "pdf-programs",
-                false,
-                (name, reading, faults) -> {
-                    reading.attachments().stream()
-                            .filter(file -> Programs.isProgram(file.name(), file.content()))
-                            .forEach(
-                                    file ->
-                                            faults.add(
-                                                    Notice.finding(
-                                                            Place.of(name),
-                                                            "verify.attached-program",
-                                                            file.name())));
-                    return reading.attachments().size();
                 });
     }
 }

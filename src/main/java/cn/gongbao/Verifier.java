@@ -102,19 +102,17 @@ public final class Verifier {
         Notice missing = Notice.finding(Place.of("data/*-archive.pdf"), "verify.required-missing");
         List<Notice> faults = archives.isEmpty() ? List.of(missing) : List.of();
         all.add(new Examination(Aspect.INTEGRITY, "edition", 1, faults));
-        all.addAll(
-                new PdfExamination(
-                                files, archives, parcel.files(), examined.date(), examined.pages())
-                        .examinations());
+        PdfFiles pdfs = PdfFiles.read(files, archives);
+        all.addAll(PdfExamination.of(pdfs, examined.date(), examined.pages()));
+        all.addAll(AttachmentExamination.of(pdfs, parcel.files()));
         return new Verdict(true, examined.title(), examined.fingerprint(), all);
     }
 
     private static Verdict lone(String name, byte[] bytes) {
         Map<String, byte[]> file = Map.of(name, bytes);
-        return new Verdict(
-                false,
-                null,
-                null,
-                new PdfExamination(file, file, Map.of(), null, null).examinations());
+        PdfFiles pdfs = PdfFiles.read(file, file);
+        List<Examination> all = new ArrayList<>(PdfExamination.of(pdfs, null, null));
+        all.addAll(AttachmentExamination.of(pdfs, Map.of()));
+        return new Verdict(false, null, null, all);
     }
 }

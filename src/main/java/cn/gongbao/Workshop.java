@@ -22,6 +22,8 @@ final class Workshop {
     private static final List<String> SHARED = List.of("lexicon.txt", "papers.yaml");
 
     private static final String FONT_LIST = "fonts.tsv";
+    private static final String PROFILE = "profile";
+    private static final String README = "README.md";
     private static final int CELLS = 8;
 
     private Workshop() {}
@@ -79,19 +81,21 @@ final class Workshop {
         }
         if (layout.editions().paper() != null) {
             Path profile = layout.editions().paper().profile();
-            fonts.add(unlisted("profile", layout.editions().paper().condition(), profile));
+            fonts.add(unlisted(PROFILE, layout.editions().paper().condition(), profile));
             Path screen = profile.resolveSibling("sRGB.icc");
             if (Files.isRegularFile(screen)) {
-                fonts.add(unlisted("profile", "sRGB", screen));
+                fonts.add(unlisted(PROFILE, "sRGB", screen));
             }
         }
         return fonts;
     }
 
+    /** A profile is licensed by what stands beside it; of a face of the office nothing is known. */
     private static FontEntry unlisted(String kind, String name, Path file) throws IOException {
         String label = file.getFileName().toString();
         FileRecord record = FileRecord.of(label, Files.readAllBytes(file));
-        return new FontEntry(kind, name, "", "", "", record);
+        boolean told = kind.equals(PROFILE) && Files.isRegularFile(file.resolveSibling(README));
+        return new FontEntry(kind, name, "", "", told ? "profiles/" + README : "", record);
     }
 
     private static Path find(String file, Path fontsFolder, Layout layout) {

@@ -1,6 +1,5 @@
 package cn.gongbao;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -9,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.gongbao.archive.Examination;
 import cn.gongbao.archive.Seal;
 import cn.gongbao.model.Noted;
-import cn.gongbao.model.Notice;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -98,58 +96,6 @@ class VerifierTest {
                             .toList();
             assertEquals(List.of("attached", "attachments", "pdf-programs"), idle);
         }
-    }
-
-    @Test
-    void thePackageHoldsSourcesAndPicturesAndNoProof() {
-        for (String name :
-                List.of(
-                        "sources/issue.yaml",
-                        "sources/documents/01-paper.docx",
-                        "sources/documents/02-page.html",
-                        "sources/documents/images/meter.png",
-                        "pictures/d3/images/meter.png",
-                        "reports/preflight.txt",
-                        "formats-archive.pdf")) {
-            assertTrue(files.containsKey("formats-archive/data/" + name), name);
-        }
-        assertFalse(files.keySet().stream().anyMatch(name -> name.contains("proof")));
-    }
-
-    @Test
-    void theMetadataAreThoseOfTheDocuments() {
-        String xml =
-                new String(
-                        files.get("formats-archive/data/metadata/01.xml"), StandardCharsets.UTF_8);
-        for (String known : List.of("<题名>", "<文件编号>", "<文种>", "<主送>", "<页数>", "<日期>2032-")) {
-            assertTrue(xml.contains(known), known + xml);
-        }
-        assertTrue(xml.contains("data/sources/documents/01-paper.docx"), xml);
-        assertFalse(xml.contains("：</主送>"), xml);
-    }
-
-    /** The files bear the last day that the issue covers; of its date they say nothing. */
-    @Test
-    void aDateThatTheManifestDoesNotSayIsNoMetadata() {
-        byte[] metadata = files.get("formats-archive/data/metadata.xml");
-        String xml = new String(metadata, StandardCharsets.UTF_8);
-        assertFalse(xml.contains("<日期>"), xml);
-        assertTrue(xml.contains("期次日期=\"2032-08-31\""), xml);
-    }
-
-    @Test
-    void whatTheCodeLacksIsTold() {
-        Notice notice = pack(Seal.seal(unsealed)).notices().get(0);
-        assertEquals("press.no-archival-code", notice.key());
-        assertEquals(
-                List.of("fonds.number, category, retention, office, item"), notice.arguments());
-    }
-
-    @Test
-    void theSameIssueGivesTheSamePackage() {
-        Map<String, byte[]> again = pack(Seal.seal(unsealed)).value();
-        assertEquals(files.keySet(), again.keySet());
-        files.forEach((name, bytes) -> assertArrayEquals(bytes, again.get(name), name));
     }
 
     @Test
@@ -339,13 +285,5 @@ class VerifierTest {
                 new PDDocumentNameDictionary(document.getDocumentCatalog());
         names.setEmbeddedFiles(tree);
         document.getDocumentCatalog().setNames(names);
-    }
-
-    @Test
-    void datesAreReadInEveryForm() {
-        assertEquals("2017-11-08", DocumentFacts.date("2017年11月8日"));
-        assertEquals("2005-12-31", DocumentFacts.date("二〇〇五年十二月三十一日"));
-        assertNull(DocumentFacts.date("2017年13月8日"));
-        assertNull(DocumentFacts.date("二〇一七年冬"));
     }
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,9 @@ class ZipReadingTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                ZipEntry made = new ZipEntry(entry.getKey());
+                made.setTimeLocal(MadeUpDeposit.DATE.atStartOfDay());
+                zip.putNextEntry(made);
                 zip.write(entry.getValue());
             }
         }
@@ -56,6 +60,27 @@ class ZipReadingTest {
         assertEquals(List.of(), parcel.faults());
         assertArrayEquals(text, parcel.files().get("b/文.txt"));
         assertEquals("a", parcel.zip().folder());
+    }
+
+    /** The same files in another order, or compressed: whole, but not the file that was made. */
+    @Test
+    void aZipFileInAnotherOrderIsNotAsItWasPacked() throws IOException {
+        Bag bag = Bag.pack(MadeUpDeposit.of());
+        Map<String, byte[]> forward = new LinkedHashMap<>();
+        bag.files().forEach((name, bytes) -> forward.put(bag.name() + "/" + name, bytes));
+        Map<String, byte[]> backward = new LinkedHashMap<>();
+        List<String> names = new ArrayList<>(forward.keySet());
+        Collections.reverse(names);
+        names.forEach(name -> backward.put(name, forward.get(name)));
+        for (Map<String, byte[]> order : List.of(forward, backward)) {
+            Parcel parcel = ZipReading.read("x.zip", zip(order));
+            List<String> faults =
+                    PackageExamination.of(parcel).examinations().stream()
+                            .flatMap(e -> e.faults().stream().map(fault -> fault.key()))
+                            .toList();
+            assertEquals(List.of("verify.zip-differs"), faults);
+        }
+        assertArrayEquals(bag.zip(), StoredZip.write(backward, MadeUpDeposit.DATE));
     }
 
     @Test
