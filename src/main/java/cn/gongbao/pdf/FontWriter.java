@@ -142,7 +142,7 @@ final class FontWriter {
         return descriptor;
     }
 
-    /** Writes the commonest width as the default and the others by runs of codes. */
+    /** Writes the commonest whole width as the default and the others by runs of codes. */
     private static void widths(FontBook.UsedFace used, int from, int to, COSDictionary font) {
         int common = commonest(used, from, to);
         font.setItem(COSName.DW, number(common));
@@ -170,7 +170,9 @@ final class FontWriter {
         int common = 1_000_000;
         for (int number = from; number < to; number++) {
             int width = used.width(number);
-            if (counts.merge(width, 1, Integer::sum) > counts.getOrDefault(common, 0)) {
+            // ISO 32000-1 table 117: the default is an integer, and some readers take no other
+            boolean whole = width % 1000 == 0;
+            if (whole && counts.merge(width, 1, Integer::sum) > counts.getOrDefault(common, 0)) {
                 common = width;
             }
         }

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDCIDFontType0;
@@ -115,6 +116,16 @@ class CompactFontTest {
             assertEquals(name, descriptor.getNameAsString(COSName.FONT_NAME));
             assertEquals(880, descriptor.getInt(COSName.ASCENT));
             assertEquals(-120, descriptor.getInt(COSName.DESCENT));
+        }
+    }
+
+    @Test
+    void saysADefaultWidthThatIsWhole() throws IOException {
+        // ISO 32000-1, table 117
+        try (PDDocument document = Loader.loadPDF(write(line("fine", "乙乙丙丁戊")))) {
+            COSDictionary font = font(document).getDescendantFont().getCOSObject();
+            assertEquals(COSInteger.get(1000), font.getItem(COSName.DW));
+            assertEquals(488.281f, font(document).getWidth(2), 0.001f);
         }
     }
 
