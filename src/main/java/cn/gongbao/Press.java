@@ -148,8 +148,7 @@ public final class Press {
                 ? shelf
                 : new Noted<>(
                         shelf.value(),
-                        shelf.noticesWith(
-                                shelf.value().checkHashes(kept.resolve("faces.checked"))));
+                        shelf.noticesWith(shelf.value().checkFiles(kept.resolve("faces.checked"))));
     }
 
     private <T> T take(Noted<T> noted) {

@@ -58,7 +58,8 @@ public record Layout(
      *
      * @param family as in {@code font-family}
      * @param weight as in {@code font-weight}, 100 to 900
-     * @param file an absolute path, or one relative to the fonts folder or else to the layout's
+     * @param file an absolute path, or one relative to the fonts folder or else to the layout's; of
+     *     a collection, then {@code #} and the PostScript name or the number of one of its fonts
      */
     public record FaceFile(String family, int weight, String file) {}
 }
