@@ -240,6 +240,7 @@ public final class Compositor {
         if (set.rows().isEmpty()) {
             return;
         }
+        galley.keep(LeadIn.lines(element));
         galley.span(wanted || set.spans());
         galley.before(seam(style.breakBefore()), gridRows.whole(style.spaceBefore()));
         set.rows().forEach(galley::add);
