@@ -48,6 +48,7 @@ final class InspectionJson {
                 .collect(Collectors.joining(", ", "[", "]"));
     }
 
+    /** A string of RFC 8259. */
     static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         for (char c : text.toCharArray()) {

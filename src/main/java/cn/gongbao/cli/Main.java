@@ -51,6 +51,7 @@ public final class Main {
                 .addSubcommand(new InspectCommand(desk, wording, complaints))
                 .addSubcommand(new ExplainCommand(desk, wording, complaints))
                 .addSubcommand(new VerifyCommand(desk, wording, complaints))
+                .addSubcommand(new FitCommand(desk, wording, complaints))
                 .addSubcommand(new CompletionCommand(desk))
                 .setResourceBundle(wording.bundle())
                 .setOut(desk.out())

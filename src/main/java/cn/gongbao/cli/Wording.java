@@ -35,6 +35,7 @@ final class Wording {
                     "inspection",
                     "explain",
                     "proof",
+                    "fit",
                     "press");
 
     private final Map<String, Properties> messages = new HashMap<>();

@@ -159,6 +159,10 @@ public record Manifest(
      * @param contentsTitle as the contents page words it, or null for its own heading
      * @param article a CSS selector of what is the document in a web page, or null to find it
      * @param kind {@code document}, {@code chronicle} or {@code index}, or null to recognise it
+     * @param start where it begins: {@code page}, {@code run-on} or {@code recto}, or null as the
+     *     layout wants
+     * @param setting of its paragraphs: {@code normal} or {@code tight}, or null as the layout
+     *     wants
      * @param mongolian its title in Mongolian, or null
      * @param place of the entry
      */
@@ -168,6 +172,8 @@ public record Manifest(
             Value contentsTitle,
             Value article,
             Value kind,
+            Value start,
+            Value setting,
             Mongolian mongolian,
             Place place) {}
 }

@@ -77,6 +77,8 @@ final class ManifestKeys {
                     optional("number", TEXT),
                     optional("contents-title", TEXT),
                     optional("article", TEXT),
+                    optional("start", new Choice(List.of("page", "run-on", "recto"))),
+                    optional("setting", new Choice(List.of("normal", "tight"))),
                     optional("kind", new Choice(List.of("document", "chronicle", "index"))),
                     optional("mongolian", MONGOLIAN));
 

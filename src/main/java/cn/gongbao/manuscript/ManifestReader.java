@@ -75,6 +75,7 @@ public final class ManifestReader {
         checkMongolian(root.at("gazette"), notices);
         checkMongolian(root.at("front").at("contents"), notices);
         checkTemplate(root.at("archive").at("template").scalar(), notices);
+        checkFirst(root, notices);
         Map<Path, Place> seen = new HashMap<>();
         for (Branch section : root.at("contents").items()) {
             checkMongolian(section, notices);
@@ -85,6 +86,17 @@ public final class ManifestReader {
             }
         }
         return notices;
+    }
+
+    /** Folio 1 stands on a right-hand page, whatever the manifest asks. */
+    private static void checkFirst(Branch root, List<Notice> notices) {
+        List<Branch> sections = root.at("contents").items();
+        List<Branch> documents =
+                sections.isEmpty() ? List.of() : sections.get(0).at("documents").items();
+        Branch start = documents.isEmpty() ? root : documents.get(0).at("start");
+        if (start.text() != null && !start.text().equals("recto")) {
+            notices.add(Notice.error(start.place(), "manifest.first-start", start.text()));
+        }
     }
 
     private static void checkOnce(

@@ -114,6 +114,8 @@ final class ManifestRecords {
                 value(document, "contents-title"),
                 value(document, "article"),
                 value(document, "kind"),
+                value(document, "start"),
+                value(document, "setting"),
                 mongolian(document),
                 document.place());
     }
