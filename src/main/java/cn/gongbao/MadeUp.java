@@ -14,17 +14,20 @@ import java.util.Map;
  * @param pages what every edition is drawn from
  * @param artwork of the masters by the keys that pages give
  * @param shelf the faces
+ * @param masters files of the masters by the same keys, for complaints
  */
 record MadeUp(
         Issue issue,
         Layout layout,
         PagedIssue pages,
         Map<String, byte[]> artwork,
-        FaceShelf shelf) {
+        FaceShelf shelf,
+        Map<String, String> masters) {
 
-    /** Copies the map. */
+    /** Copies the maps. */
     MadeUp {
         artwork = Map.copyOf(artwork);
+        masters = Map.copyOf(masters);
     }
 
     /** Name of a file of the issue, as in 2017-01-print.pdf. */

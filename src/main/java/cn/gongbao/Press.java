@@ -102,7 +102,10 @@ public final class Press {
         }
         Map<String, byte[]> artwork = new HashMap<>();
         made.masters.values().forEach(master -> artwork.put(master.key(), master.artwork()));
-        MadeUp madeUp = new MadeUp(made.issue, made.layout, pages, artwork, made.shelf);
+        Map<String, String> masters = new HashMap<>();
+        made.masters.forEach(
+                (file, master) -> masters.put(master.key(), made.layout.name() + "/" + file));
+        MadeUp madeUp = new MadeUp(made.issue, made.layout, pages, artwork, made.shelf, masters);
         byte[] reading = PdfWriter.write(pages, madeUp.artwork(), Edition.READING);
         TextLayer.Contents read = readBack(reading);
         Map<String, byte[]> others = editions(order, madeUp, read);
@@ -166,7 +169,10 @@ public final class Press {
         Map<String, byte[]> files = new LinkedHashMap<>();
         List<String> named = madeUp.layout().editions().names();
         for (String edition : order.only == null ? named : List.of(order.only)) {
-            files.putAll(take(edition(edition, order, madeUp, read)));
+            Map<String, byte[]> made = take(edition(edition, order, madeUp, read));
+            if (made != null) {
+                files.putAll(made);
+            }
         }
         return files;
     }
@@ -176,6 +182,7 @@ public final class Press {
         return switch (name) {
             case Editions.READING -> new Noted<>(Map.of(), List.of());
             case Editions.PROOF -> ProofEdition.files(madeUp, read, order.proof);
+            case Editions.PRINT -> PrintEdition.of(madeUp);
             default ->
                     new Noted<>(
                             Map.of(),

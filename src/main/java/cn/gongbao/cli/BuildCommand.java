@@ -92,7 +92,7 @@ final class BuildCommand implements Callable<Integer> {
         if (quiet && verbose) {
             return complaints.contradiction("--quiet", "--verbose");
         }
-        if (only == Edition.print || only == Edition.archive) {
+        if (only == Edition.archive) {
             return complaints.noEdition(only.name());
         }
         if (round != null && !round.matches("[1-9]")) {

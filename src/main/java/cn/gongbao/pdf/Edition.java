@@ -13,6 +13,7 @@ import java.util.List;
  * @param condition what its colours are meant for, or null where it does not say
  * @param forReaders whether it is tagged and has links, an outline and page labels
  * @param attachments files that lie in it
+ * @param printing what the press asks for, or null where colours are a screen's
  */
 public record Edition(
         String name,
@@ -21,7 +22,8 @@ public record Edition(
         Conformance conformance,
         OutputCondition condition,
         boolean forReaders,
-        List<Attachment> attachments) {
+        List<Attachment> attachments,
+        Printing printing) {
 
     /** For screens and office printers: trimmed pages in screen colours. */
     public static final Edition READING =
@@ -37,6 +39,35 @@ public record Edition(
     /** Copies the list. */
     public Edition {
         attachments = List.copyOf(attachments);
+        if (printing == null && colours == Colours.PRESS) {
+            throw new IllegalArgumentException("inks without a printing condition");
+        }
+    }
+
+    /** An edition in a screen's colours. */
+    public Edition(
+            String name,
+            Surround surround,
+            Colours colours,
+            Conformance conformance,
+            OutputCondition condition,
+            boolean forReaders,
+            List<Attachment> attachments) {
+        this(name, surround, colours, conformance, condition, forReaders, attachments, null);
+    }
+
+    /** For the press: cut off at the marks, in inks, without what only readers use. */
+    public static Edition print(
+            Length bleed, Conformance conformance, OutputCondition condition, Printing printing) {
+        return new Edition(
+                "print",
+                Surround.of(bleed.plus(PrinterMarks.ROOM)),
+                Colours.PRESS,
+                conformance,
+                condition,
+                false,
+                List.of(),
+                printing);
     }
 
     /**

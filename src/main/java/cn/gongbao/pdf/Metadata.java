@@ -71,7 +71,9 @@ final class Metadata {
         Conformance conformance = edition.conformance();
         if (conformance.pressVersion() != null) {
             packet.text("pdf:Trapped", "False");
-            packet.text("pdfxid:GTS_PDFXVersion", conformance.pressVersion());
+            if (conformance == Conformance.PDF_X_4) {
+                packet.text("pdfxid:GTS_PDFXVersion", conformance.pressVersion());
+            }
             packet.text("xmpMM:DocumentID", identifier(information, edition));
             packet.text("xmpMM:VersionID", "1");
             packet.text("xmpMM:RenditionClass", "default");

@@ -1,5 +1,6 @@
 package cn.gongbao.pdf;
 
+import cn.gongbao.model.Length;
 import cn.gongbao.page.Page;
 import cn.gongbao.page.PagedIssue;
 import cn.gongbao.page.Placed;
@@ -15,12 +16,18 @@ final class PageDrawing implements Placed.Visitor<Void> {
     /** No marked content is open. */
     private static final int NONE = Integer.MIN_VALUE;
 
+    /** Wider areas of black are printed in place of what is beneath, or it would show through. */
+    private static final long THIN = Length.mm(1).emu();
+
     private final PageStream stream = new PageStream();
     private final StructureTree structure;
     private final Pictures pictures;
     private final Links links;
+    private final PageBoxes boxes;
+    private final boolean forReaders;
     private final Shades shades;
     private final LinePainter lines;
+    private final FontBook fonts;
     private final String documentLanguage;
     private final long pageHeight;
     private Page page;
@@ -34,11 +41,16 @@ final class PageDrawing implements Placed.Visitor<Void> {
             FontBook fonts,
             Pictures pictures,
             Links links,
-            StructureTree structure) {
+            StructureTree structure,
+            PageBoxes boxes,
+            boolean forReaders) {
         this.shades = shades;
+        this.fonts = fonts;
         this.pictures = pictures;
         this.links = links;
         this.structure = structure;
+        this.boxes = boxes;
+        this.forReaders = forReaders;
         this.documentLanguage = issue.information().language();
         this.pageHeight = issue.height().emu();
         this.lines = new LinePainter(stream, fonts, shades);
@@ -55,6 +67,10 @@ final class PageDrawing implements Placed.Visitor<Void> {
         page = next;
         annotations = new COSArray();
         openTag = NONE;
+        if (!boxes.left().equals(Length.ZERO) || !boxes.bottom().equals(Length.ZERO)) {
+            stream.out().ascii("1 0 0 1 ").points(boxes.left().emu());
+            stream.out().points(boxes.bottom().emu()).ascii("cm\n");
+        }
         if (artwork != null) {
             open(Placed.ARTIFACT);
             stream.draw(artwork);
@@ -64,6 +80,16 @@ final class PageDrawing implements Placed.Visitor<Void> {
         }
         close();
         return stream;
+    }
+
+    /** Draws the marks around the page drawn last: a form, and lines in plates' own inks. */
+    void marks(String form, List<Placed.Line> slug, Shades plates) {
+        close();
+        open(Placed.ARTIFACT);
+        stream.draw(form);
+        LinePainter painter = new LinePainter(stream, fonts, plates);
+        slug.forEach(line -> painter.paint(line, pageHeight, documentLanguage));
+        close();
     }
 
     @Override
@@ -101,7 +127,10 @@ final class PageDrawing implements Placed.Visitor<Void> {
     @Override
     public Void rule(Placed.Rule rule) {
         open(rule.tag());
-        stream.fill(shades.of(rule.ink()));
+        Colours.Shade shade = shades.of(rule.ink());
+        stream.fill(shade);
+        boolean thin = Math.min(rule.width().emu(), rule.height().emu()) <= THIN;
+        stream.overprint(shade.overprints() && thin);
         stream.out()
                 .points(rule.x().emu())
                 .points(pageHeight - rule.y().emu() - rule.height().emu())
@@ -128,7 +157,7 @@ final class PageDrawing implements Placed.Visitor<Void> {
     public Void picture(Placed.Picture picture) {
         String name;
         try {
-            name = pictures.name(picture.file());
+            name = pictures.name(picture, page);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot draw picture " + picture.file(), e);
         }
@@ -144,7 +173,8 @@ final class PageDrawing implements Placed.Visitor<Void> {
                 .ascii("cm ");
         stream.draw(name);
         stream.out().ascii("Q\n");
-        if (picture.tag() != Placed.ARTIFACT) {
+        stream.plates().addAll(pictures.plates(name));
+        if (forReaders && picture.tag() != Placed.ARTIFACT) {
             COSArray box = Rectangles.of(picture.x(), bottom, picture.width(), picture.height());
             structure.figure(structure.node(picture.tag()), picture.alternative(), box);
         }
@@ -158,6 +188,9 @@ final class PageDrawing implements Placed.Visitor<Void> {
 
     @Override
     public Void link(Placed.Link link) {
+        if (!forReaders) {
+            return null;
+        }
         COSDictionary annotation = links.annotation(link, page);
         annotations.add(annotation);
         if (link.tag() != Placed.ARTIFACT) {
@@ -179,14 +212,17 @@ final class PageDrawing implements Placed.Visitor<Void> {
         }
         StructureNode node = structure.node(tag);
         language = node.language;
+        if (!forReaders) {
+            return;
+        }
         stream.out().octet('/').ascii(node.role()).ascii("<</MCID ");
         stream.out().decimal(structure.mark(node, page.number() - 1), 0).ascii(">>BDC\n");
     }
 
     private void close() {
-        if (openTag != NONE) {
+        if (openTag == Placed.ARTIFACT || forReaders && openTag != NONE) {
             stream.out().ascii("EMC\n");
-            openTag = NONE;
         }
+        openTag = NONE;
     }
 }

@@ -214,7 +214,6 @@ class MainTest {
                 "build --lang=xx issues/2017-01 | --lang takes one of zh, en, not xx.",
                 "build issues/2017-01 --only=paper | --only takes one of reading, print, archive, proof, not paper.",
                 "build --lang zh issues/2017-01 --only 印刷 | --only 只能取 reading, print, archive, proof 之一，不能是 印刷。",
-                "build issues/2017-01 --only print | The print edition is not yet in this version.",
                 "build issues/2017-01 --only archive | The archive edition is not yet in this version.",
                 "build issues/2017-01 --round 10 | “10” is no round of proofs.",
                 "build issues/2017-01 --lang=zh --round 二 | 没有“二”这个校次。",
