@@ -58,21 +58,22 @@ final class ArtworkParts {
 
     /** The picture that plates print in place of an artwork's, the same one for the same. */
     COSStream image(COSStream image, Matrix place) throws IOException {
-        if (image.getBoolean(COSName.IMAGE_MASK, false) || images.containsValue(image)) {
+        if (image.getBoolean(COSName.IMAGE_MASK, false)) {
             return image;
         }
-        COSStream known = images.get(image);
+        COSStream known = pictures.containsKey(image) ? image : images.get(image);
         if (known == null) {
             known = converted(image);
             images.put(image, known);
         }
+        PlatePicture picture = pictures.get(known);
         double width = Math.hypot(place.getScaleX(), place.getShearY());
         double height = Math.hypot(place.getShearX(), place.getScaleY());
         Resolution.complaint(
                         master,
-                        name(pictures.get(image)),
+                        name(picture),
                         master.file(),
-                        pictures.get(image),
+                        picture,
                         width,
                         height,
                         printing.limits())
@@ -99,15 +100,17 @@ final class ArtworkParts {
             }
             picture = PlatePicture.of(shown, printing.colours());
         }
-        pictures.put(image, picture);
         plates.addAll(Pictures.plates(picture));
         notices.addAll(Pictures.conversion(picture, master, name(picture)));
         if (picture.data() == null) {
             PlateImages.decode(read, picture);
+            pictures.put(image, picture);
             return image;
         }
         streams.count(picture.data());
-        return PlateImages.converted(picture, streams);
+        COSStream printed = PlateImages.converted(picture, streams);
+        pictures.put(printed, picture);
+        return printed;
     }
 
     private static String name(COSStream image) {
