@@ -118,7 +118,7 @@ final class ArtworkInks {
             parts.state(names, operands);
             out.copy(operands, operator);
         } else if (name.equals("Do")) {
-            out.draw(operands, operator, object(names, operands, out));
+            object(names, operands, operator, out);
         } else if (name.equals("sh")) {
             notices.add(Notice.error(master, "pdf.artwork-gradient"));
         } else if (name.equals("BI")) {
@@ -164,24 +164,28 @@ final class ArtworkInks {
         }
     }
 
-    /** Turns a form or picture into inks; whether it is a stencil. */
-    private boolean object(COSDictionary names, List<COSBase> operands, InkStream out)
+    /** Draws a form or picture, which is turned into inks. */
+    private void object(
+            COSDictionary names, List<COSBase> operands, Operator operator, InkStream out)
             throws IOException {
         COSDictionary objects = names.getCOSDictionary(COSName.XOBJECT);
         if (objects == null || !(operands.get(0) instanceof COSName name)) {
-            return false;
+            return;
         }
         COSStream object = objects.getCOSStream(name);
         if (object == null) {
-            return false;
+            return;
         }
         if (COSName.IMAGE.equals(object.getCOSName(COSName.SUBTYPE))) {
             objects.setItem(name, parts.image(object, out.place()));
-        } else if (!done.containsKey(object)) {
+            out.picture(operands, operator, object.getBoolean(COSName.IMAGE_MASK, false));
+            return;
+        }
+        if (!done.containsKey(object)) {
             PDFormXObject form = new PDFormXObject(object);
             rewrite(form, object, new InkStream(form.getMatrix(), out));
         }
-        return object.getBoolean(COSName.IMAGE_MASK, false);
+        out.copy(operands, operator);
     }
 
     /** The resources of what was written anew: of colour spaces and states, those of the press. */

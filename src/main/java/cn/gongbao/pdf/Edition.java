@@ -61,7 +61,7 @@ public record Edition(
             Length bleed, Conformance conformance, OutputCondition condition, Printing printing) {
         return new Edition(
                 "print",
-                Surround.of(bleed.plus(PrinterMarks.ROOM)),
+                Surround.of(PrinterMarks.room(bleed)),
                 Colours.PRESS,
                 conformance,
                 condition,

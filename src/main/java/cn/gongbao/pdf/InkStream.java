@@ -207,12 +207,12 @@ final class InkStream {
         return state.line * scale <= THIN;
     }
 
-    /** Draws a form or picture; a stencil is painted with the colour for areas. */
-    void draw(List<COSBase> operands, Operator operator, boolean stencil) {
+    /** Draws a picture; a stencil is painted with the colour for areas. */
+    void picture(List<COSBase> operands, Operator operator, boolean stencil) {
         if (stencil) {
             use(state.fill);
-            overprint(false);
         }
+        overprint(false);
         out.addAll(operands);
         out.add(operator);
     }

@@ -162,6 +162,7 @@ final class PageDrawing implements Placed.Visitor<Void> {
             throw new UncheckedIOException("cannot draw picture " + picture.file(), e);
         }
         open(picture.tag());
+        stream.overprint(false);
         long bottom = pageHeight - picture.y().emu() - picture.height().emu();
         stream.out()
                 .ascii("q ")

@@ -15,8 +15,7 @@ import org.apache.pdfbox.cos.COSStream;
  */
 final class PrinterMarks {
 
-    /** What marks need beyond the bleed. */
-    static final Length ROOM = Length.mm(10);
+    private static final Length ROOM = Length.mm(10);
 
     private static final Length NEAREST = Length.mm(3);
     private static final Length CROP = Length.mm(5);
@@ -58,6 +57,14 @@ final class PrinterMarks {
         this.plates = plates;
         this.resources = resources;
         this.streams = streams;
+    }
+
+    /**
+     * What bleed and marks need on every side of the trim: whole points, so that the trim, counted
+     * from there, is rounded as it is from nothing.
+     */
+    static Length room(Length bleed) {
+        return Length.pt(Math.round(bleed.plus(ROOM).points()));
     }
 
     /** Resource name of the marks of pages that are printed from some plates. */
@@ -102,8 +109,8 @@ final class PrinterMarks {
     }
 
     private COSArray box() {
-        long out = bleed.plus(ROOM).emu();
-        return Rectangles.between(-out, -out, width.emu() + out, height.emu() + out);
+        long room = room(bleed).emu();
+        return Rectangles.between(-room, -room, width.emu() + room, height.emu() + room);
     }
 
     private void crops() {

@@ -279,7 +279,7 @@ class ArtworkInksTest {
 
     private static byte[] pictured(int size, int rgb) {
         return Artwork.of(
-                "q 72 0 0 72 0 0 cm /I Do Q q 36 0 0 36 99 0 cm /I Do Q",
+                "0 g 0 0 1 9 re f q 72 0 0 72 0 0 cm /I Do Q q 36 0 0 36 99 0 cm /I Do Q",
                 (document, resources) -> {
                     BufferedImage image =
                             new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
@@ -295,10 +295,10 @@ class ArtworkInksTest {
     @Test
     void picturesAreConvertedAndMeasuredWhereTheyStand() throws IOException {
         assertEquals(
-                List.of("Do DeviceCMYK", "Do DeviceCMYK"),
+                List.of("f " + BLACK + " +", "Do DeviceCMYK", "Do DeviceCMYK"),
                 painted(print(pictured(300, 0xFF3366CC))));
         assertEquals(
-                List.of("Do DeviceGray", "Do DeviceGray"),
+                List.of("f " + BLACK + " +", "Do DeviceGray", "Do DeviceGray"),
                 painted(print(pictured(300, 0xFF808080))));
         assertEquals(
                 "FINDING masters/cover.html pdf.picture-soft"

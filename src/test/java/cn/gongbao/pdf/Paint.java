@@ -27,10 +27,10 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
  * @param overprint whether it lies on what is beneath, by the mode that leaves zero inks be
  * @param form name of the outermost form that it stands in, or null
  */
-record Paint(String operator, String colour, boolean overprint, String form) {
+public record Paint(String operator, String colour, boolean overprint, String form) {
 
     /** All that is painted on a page, forms entered, in order. */
-    static List<Paint> on(PDPage page) {
+    public static List<Paint> on(PDPage page) {
         Reader reader = new Reader();
         try {
             reader.read(page, page.getResources().getCOSObject(), null);
@@ -41,7 +41,7 @@ record Paint(String operator, String colour, boolean overprint, String form) {
     }
 
     /** Whether it is text. */
-    boolean text() {
+    public boolean text() {
         return Set.of("Tj", "TJ", "'", "\"").contains(operator);
     }
 

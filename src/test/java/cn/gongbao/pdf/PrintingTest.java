@@ -77,9 +77,9 @@ class PrintingTest {
         try (PDDocument document = print(Conformance.PDF_X_4)) {
             for (PDPage page : document.getPages()) {
                 COSDictionary own = page.getCOSObject();
-                assertBox(own, COSName.MEDIA_BOX, 0, 595.276 + 2 * 36.85, 841.890 + 2 * 36.85);
-                assertBox(own, COSName.TRIM_BOX, 36.850, 632.126, 878.740);
-                assertBox(own, COSName.BLEED_BOX, 28.346, 640.630, 887.244);
+                assertBox(own, COSName.MEDIA_BOX, 0, 595.276 + 2 * 37, 841.890 + 2 * 37);
+                assertBox(own, COSName.TRIM_BOX, 37, 632.276, 878.890);
+                assertBox(own, COSName.BLEED_BOX, 28.496, 640.780, 887.394);
                 for (String none : new String[] {"ArtBox", "CropBox", "Annots", "UserUnit"}) {
                     assertFalse(own.containsKey(COSName.getPDFName(none)), none);
                 }
@@ -202,7 +202,7 @@ class PrintingTest {
             assertEquals(Set.of("All", "K"), plates(document.getPage(1)));
             PDFRenderer renderer = new PDFRenderer(document);
             BufferedImage page = renderer.renderImage(1, 4);
-            int bleed = Math.round(28.346f * 4);
+            int bleed = Math.round(28.496f * 4);
             int ink = 0;
             for (int y = 0; y < page.getHeight(); y++) {
                 for (int x = 0; x < page.getWidth(); x++) {
@@ -262,7 +262,7 @@ class PrintingTest {
     void inkReachesTheEdgeOfTheBleed() throws IOException {
         try (PDDocument document = print(Conformance.PDF_X_4)) {
             BufferedImage cover = new PDFRenderer(document).renderImage(0, 4);
-            int edge = (int) Math.ceil(28.346 * 4);
+            int edge = (int) Math.ceil(28.496 * 4);
             int bottom = cover.getHeight() - 1 - edge;
             assertNotEquals(0xFFFFFF, cover.getRGB(edge + 1, bottom - 1) & 0xFFFFFF);
             assertNotEquals(
