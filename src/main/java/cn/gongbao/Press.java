@@ -88,7 +88,8 @@ public final class Press {
             Layout layout,
             Map<String, Master> masters,
             StyleSheet sheet,
-            FaceShelf shelf) {}
+            FaceShelf shelf,
+            Map<String, byte[]> sources) {}
 
     private Built run(Order order) {
         Composition made = read(order);
@@ -105,7 +106,15 @@ public final class Press {
         Map<String, String> masters = new HashMap<>();
         made.masters.forEach(
                 (file, master) -> masters.put(master.key(), made.layout.name() + "/" + file));
-        MadeUp madeUp = new MadeUp(made.issue, made.layout, pages, artwork, made.shelf, masters);
+        MadeUp madeUp =
+                new MadeUp(
+                        made.issue,
+                        made.layout,
+                        pages,
+                        artwork,
+                        made.shelf,
+                        masters,
+                        made.sources);
         byte[] reading = PdfWriter.write(pages, madeUp.artwork(), Edition.READING);
         TextLayer.Contents read = readBack(reading);
         Map<String, byte[]> others = editions(order, madeUp, read);
@@ -133,7 +142,15 @@ public final class Press {
         StyleSheet sheet = take(styles.join());
         Map<String, Master> masters = take(compiled.join());
         Issue issue = merged == null ? null : take(merged);
-        return failed() ? null : new Composition(issue, layout, masters, sheet, shelf);
+        return failed()
+                ? null
+                : new Composition(
+                        issue,
+                        layout,
+                        masters,
+                        sheet,
+                        shelf,
+                        SourceFiles.read(order.issueFolder, manifest));
     }
 
     private static String layoutName(Order order, Manifest manifest) {
@@ -183,6 +200,8 @@ public final class Press {
             case Editions.READING -> new Noted<>(Map.of(), List.of());
             case Editions.PROOF -> ProofEdition.files(madeUp, read, order.proof);
             case Editions.PRINT -> PrintEdition.of(madeUp);
+            case Editions.ARCHIVE ->
+                    ArchiveEdition.of(madeUp, ledger(madeUp.issue(), read).tsv());
             default ->
                     new Noted<>(
                             Map.of(),

@@ -34,6 +34,7 @@ final class Wording {
                     "inspection",
                     "explain",
                     "proof",
+                    "validation",
                     "press");
 
     private final Map<String, Properties> messages = new HashMap<>();

@@ -23,6 +23,9 @@ public record Editions(
     /** The name of the edition for the press. */
     public static final String PRINT = "print";
 
+    /** The name of the edition that an archive keeps. */
+    public static final String ARCHIVE = "archive";
+
     /** The reading edition alone, all else as it is where a layout says nothing. */
     public static final Editions READING_ALONE =
             new Editions(List.of(READING), null, Print.USUAL, Binding.BOOKLET, Archive.USUAL);

@@ -55,7 +55,11 @@ final class DocumentWriter {
                         : new InkChoice(issue.inks(), resources, printing.colours());
         artworks =
                 new Artworks(document, streams, artwork, issue.bleed(), edition, resources, choice);
-        pictures = new Pictures(document, streams, issue.pictures(), printing);
+        // ISO 19005-2 6.2.4.3: an intent for screens allows no colours of a press beside it.
+        boolean inScreenColours =
+                edition.condition() != null && edition.condition().components() == 3;
+        pictures =
+                new Pictures(document, streams, issue.pictures(), printing, inScreenColours);
         destinations = new Destinations(pages, issue.height());
         structure = new StructureTree(issue.structure(), issue.information().language(), pages);
     }
@@ -83,9 +87,12 @@ final class DocumentWriter {
                     COSName.OUTPUT_INTENTS,
                     OutputIntents.write(edition.condition(), edition.conformance(), streams));
         }
+        if (!edition.attachments().isEmpty()) {
+            new Attachments(edition.attachments(), issue.information(), streams).write(catalog);
+        }
         document.getDocument()
                 .getTrailer()
-                .setItem(COSName.INFO, Metadata.info(issue.information(), edition.conformance()));
+                .setItem(COSName.INFO, Metadata.info(issue.information(), edition));
         count(issue.structure());
         streams.count(issue.outline().toString());
         return notices();

@@ -19,6 +19,13 @@ final class PageDrawing implements Placed.Visitor<Void> {
     /** Wider areas of black are printed in place of what is beneath, or it would show through. */
     private static final long THIN = Length.mm(1).emu();
 
+    /**
+     * Kinds of artifact (ISO 32000-1 §14.8.2.2.2): what pages bring, and what is to be looked at.
+     */
+    private static final String PAGINATION = "Pagination";
+
+    private static final String LAYOUT = "Layout";
+
     private final PageStream stream = new PageStream();
     private final StructureTree structure;
     private final Pictures pictures;
@@ -33,6 +40,7 @@ final class PageDrawing implements Placed.Visitor<Void> {
     private Page page;
     private COSArray annotations = new COSArray();
     private int openTag = NONE;
+    private String openArtifact;
     private String language;
 
     PageDrawing(
@@ -72,7 +80,7 @@ final class PageDrawing implements Placed.Visitor<Void> {
             stream.out().points(boxes.bottom().emu()).ascii("cm\n");
         }
         if (artwork != null) {
-            open(Placed.ARTIFACT);
+            open(Placed.ARTIFACT, LAYOUT);
             stream.draw(artwork);
         }
         for (Placed thing : page.placed()) {
@@ -85,7 +93,7 @@ final class PageDrawing implements Placed.Visitor<Void> {
     /** Draws the marks around the page drawn last: a form, and lines in plates' own inks. */
     void marks(String form, List<Placed.Line> slug, Shades plates) {
         close();
-        open(Placed.ARTIFACT);
+        open(Placed.ARTIFACT, LAYOUT);
         stream.draw(form);
         LinePainter painter = new LinePainter(stream, fonts, plates);
         slug.forEach(line -> painter.paint(line, pageHeight, documentLanguage));
@@ -112,7 +120,7 @@ final class PageDrawing implements Placed.Visitor<Void> {
             return;
         }
         int tag = runs.get(0).tag();
-        open(tag == Placed.ARTIFACT ? line.tag() : tag);
+        open(tag == Placed.ARTIFACT ? line.tag() : tag, PAGINATION);
         Placed.Line part =
                 new Placed.Line(
                         line.x(),
@@ -126,7 +134,7 @@ final class PageDrawing implements Placed.Visitor<Void> {
 
     @Override
     public Void rule(Placed.Rule rule) {
-        open(rule.tag());
+        open(rule.tag(), LAYOUT);
         Colours.Shade shade = shades.of(rule.ink());
         stream.fill(shade);
         boolean thin = Math.min(rule.width().emu(), rule.height().emu()) <= THIN;
@@ -142,7 +150,7 @@ final class PageDrawing implements Placed.Visitor<Void> {
 
     @Override
     public Void leader(Placed.Leader leader) {
-        open(leader.tag());
+        open(leader.tag(), LAYOUT);
         stream.dots(
                 shades.of(leader.ink()),
                 leader.x().emu(),
@@ -161,7 +169,7 @@ final class PageDrawing implements Placed.Visitor<Void> {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot draw picture " + picture.file(), e);
         }
-        open(picture.tag());
+        open(picture.tag(), LAYOUT);
         stream.overprint(false);
         long bottom = pageHeight - picture.y().emu() - picture.height().emu();
         stream.out()
@@ -200,15 +208,16 @@ final class PageDrawing implements Placed.Visitor<Void> {
         return null;
     }
 
-    private void open(int tag) {
-        if (tag == openTag) {
+    private void open(int tag, String artifact) {
+        if (tag == openTag && (tag != Placed.ARTIFACT || artifact.equals(openArtifact))) {
             return;
         }
         close();
         openTag = tag;
         if (tag == Placed.ARTIFACT) {
+            openArtifact = artifact;
             language = documentLanguage;
-            stream.out().ascii("/Artifact BMC\n");
+            stream.out().ascii("/Artifact<</Type/").ascii(artifact).ascii(">>BDC\n");
             return;
         }
         StructureNode node = structure.node(tag);

@@ -72,9 +72,12 @@ public final class PdfWriter {
         }
     }
 
-    /** Objects are packed where the version of PDF knows that (ISO 32000-1 §7.5.7: from 1.5 on). */
+    /**
+     * Objects are packed where the version of PDF knows that (ISO 32000-1 §7.5.7: from 1.5 on). An
+     * archive's file is read in plain text where it can be, the Info dictionary above all.
+     */
     private static CompressParameters packing(Edition edition) {
-        return edition.conformance().version() < 1.5f
+        return edition.conformance().version() < 1.5f || edition.conformance().part() > 0
                 ? CompressParameters.NO_COMPRESSION
                 : CompressParameters.DEFAULT_COMPRESSION;
     }

@@ -31,6 +31,7 @@ final class Pictures {
     private final Streams streams;
     private final Map<String, byte[]> files;
     private final Printing printing;
+    private final boolean inScreenColours;
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, COSBase> images = new HashMap<>();
     private final Map<String, PlatePicture> converted = new HashMap<>();
@@ -40,9 +41,16 @@ final class Pictures {
      * No pictures yet.
      *
      * @param printing null where colours stay those of the files
+     * @param inScreenColours whether, without a press, pictures in its colours are converted
      */
-    Pictures(PDDocument document, Streams streams, Map<String, byte[]> files, Printing printing) {
+    Pictures(
+            PDDocument document,
+            Streams streams,
+            Map<String, byte[]> files,
+            Printing printing,
+            boolean inScreenColours) {
         this.files = files;
+        this.inScreenColours = inScreenColours;
         this.document = document;
         this.streams = streams;
         this.printing = printing;
@@ -126,7 +134,12 @@ final class Pictures {
     private PDImageXObject image(byte[] bytes) throws IOException {
         boolean jpeg = bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xD8;
         if (jpeg) {
-            return JPEGFactory.createFromByteArray(document, bytes);
+            PDImageXObject photograph = JPEGFactory.createFromByteArray(document, bytes);
+            boolean convert =
+                    inScreenColours && photograph.getColorSpace().getNumberOfComponents() == 4;
+            return convert
+                    ? LosslessFactory.createFromImage(document, photograph.getImage())
+                    : photograph;
         }
         BufferedImage image =
                 ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes)));
