@@ -21,7 +21,7 @@ record IssueFolder(Path path) {
     static final Path FONTS = Path.of("fonts");
 
     // One folder for all, so that the masters are compiled once.
-    private static final Path OUTPUT = Path.of("target", "built-issues");
+    static final Path OUTPUT = Path.of("target", "built-issues");
     private static final Map<IssueFolder, BuiltIssue> BUILT = new ConcurrentHashMap<>();
     private static final Map<String, BuiltIssue> LAID = new ConcurrentHashMap<>();
 

@@ -43,12 +43,29 @@ public final class Validation {
             if (asked.isEmpty()) {
                 asked = claims(file);
             }
-            return asked.isEmpty() ? List.of() : judge(file, asked);
+            List<Verdict> verdicts = new ArrayList<>();
+            // Rules of PDF/A-1 are put to another model of the file than those of all the others.
+            for (List<Standard> together : List.of(first(asked), others(asked))) {
+                if (!together.isEmpty()) {
+                    verdicts.addAll(judge(file, together));
+                }
+            }
+            List<Standard> order = asked;
+            verdicts.sort(Comparator.comparing(verdict -> order.indexOf(verdict.standard())));
+            return List.copyOf(verdicts);
         } catch (EncryptedPdfException encrypted) {
             throw new IOException("encrypted", encrypted);
         } catch (ModelParsingException | ValidationException unreadable) {
             throw new IOException("no PDF file", unreadable);
         }
+    }
+
+    private static List<Standard> first(List<Standard> standards) {
+        return standards.stream().filter(each -> each.code().startsWith("1")).toList();
+    }
+
+    private static List<Standard> others(List<Standard> standards) {
+        return standards.stream().filter(each -> !each.code().startsWith("1")).toList();
     }
 
     private static List<Standard> claims(byte[] file)
@@ -76,8 +93,10 @@ public final class Validation {
             for (ValidationResult result : validator.validateAll(parser)) {
                 verdicts.add(verdict(result));
             }
-            verdicts.sort(Comparator.comparing(verdict -> standards.indexOf(verdict.standard())));
-            return List.copyOf(verdicts);
+            if (verdicts.size() != standards.size()) {
+                throw new IllegalStateException("not judged by all of " + standards);
+            }
+            return verdicts;
         }
     }
 

@@ -62,6 +62,7 @@ final class Tags {
         List<Structure> children =
                 switch (role) {
                     case "LI" -> item(element);
+                    case "Note" -> note(element);
                     case "Figure" -> captions(element);
                     case "TOCI" ->
                             List.of(inner(element, "Reference", List.of(leaf(element, "Link"))));
@@ -91,6 +92,17 @@ final class Tags {
         int id = next++;
         ids.put(item, id);
         parts.add(new Structure(id, "LBody", null, null, null, null, children(item)));
+        return parts;
+    }
+
+    /** What stands in a note beside its paragraphs is its number. */
+    private List<Structure> note(Element note) {
+        List<Structure> parts = new ArrayList<>();
+        List<Structure> paragraphs = children(note);
+        if (!paragraphs.isEmpty()) {
+            parts.add(leaf(note, "Lbl"));
+        }
+        parts.addAll(paragraphs);
         return parts;
     }
 
