@@ -1,49 +1,122 @@
 package cn.gongbao;
 
 import cn.gongbao.model.Editions.Archive;
+import cn.gongbao.model.Layout;
 import cn.gongbao.model.Noted;
+import cn.gongbao.model.Notice;
+import cn.gongbao.model.Paper;
+import cn.gongbao.model.Place;
+import cn.gongbao.page.Structure;
+import cn.gongbao.pdf.Attachment;
 import cn.gongbao.pdf.Conformance;
 import cn.gongbao.pdf.Edition;
 import cn.gongbao.pdf.OutputCondition;
 import cn.gongbao.pdf.PdfWriter;
+import cn.gongbao.pdf.Printing;
+import cn.gongbao.pdf.colour.PressColours;
+import cn.gongbao.pdf.colour.ProfileRefused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** The edition that an archive keeps: PDF/A and PDF/UA at once, with what it was made from. */
 final class ArchiveEdition {
 
+    private static final int SCREEN = 3;
+    private static final int PROCESS = 4;
+
     private ArchiveEdition() {}
 
     /**
-     * Draws the edition.
+     * The file by its name, or errors for what cannot be archived.
      *
      * @param ledger of the sources against the pages
-     * @return the file by its name
      */
     static Noted<Map<String, byte[]>> of(MadeUp madeUp, String ledger) {
-        Archive archive = madeUp.layout().editions().archive();
-        Edition edition =
-                Edition.archive(
-                        archive.attachments() ? Conformance.PDF_A_3A : Conformance.PDF_A_2A,
-                        screen(madeUp),
-                        archive.attachments() ? Associated.of(madeUp, ledger) : List.of(),
-                        null,
-                        Map.of("GongbaoDigest", "0".repeat(64)));
-        byte[] file = PdfWriter.write(madeUp.pages(), madeUp.artwork(), edition);
-        return Noted.of(Map.of(madeUp.file("archive") + ".pdf", file));
+        List<Notice> notices = new ArrayList<>();
+        wordless(madeUp.pages().structure(), notices);
+        Noted<Edition> edition = edition(madeUp, ledger);
+        notices.addAll(edition.notices());
+        if (edition.failed()) {
+            return new Noted<>(null, notices);
+        }
+        Noted<byte[]> file = PdfWriter.print(madeUp.pages(), madeUp.artwork(), edition.value());
+        notices.addAll(file.notices());
+        return new Noted<>(
+                file.failed() ? null : Map.of(madeUp.file("archive") + ".pdf", file.value()),
+                notices);
     }
 
-    private static OutputCondition screen(MadeUp madeUp) {
+    private static Noted<Edition> edition(MadeUp madeUp, String ledger) {
+        Layout layout = madeUp.layout();
+        Archive archive = layout.editions().archive();
+        Paper paper = layout.editions().paper();
+        if (archive.press() && paper == null) {
+            Place place = Place.of(layout.name() + "/layout.yaml");
+            return new Noted<>(null, List.of(Notice.error(place, "press.no-paper")));
+        }
+        Path profile =
+                archive.press()
+                        ? paper.profile()
+                        : layout.folder().resolveSibling("profiles").resolve("sRGB.icc");
         try {
-            byte[] profile =
-                    Files.readAllBytes(
-                            madeUp.layout().folder().resolveSibling("profiles").resolve("sRGB.icc"));
-            return new OutputCondition("sRGB", "sRGB IEC61966-2.1", 3, profile);
+            byte[] bytes = Files.readAllBytes(profile);
+            return Noted.of(
+                    Edition.archive(
+                            archive.attachments() ? Conformance.PDF_A_3A : Conformance.PDF_A_2A,
+                            archive.press() ? press(paper, bytes) : screen(bytes),
+                            attachments(madeUp, ledger),
+                            archive.press() ? printing(madeUp, paper, bytes) : null,
+                            Map.of("GongbaoDigest", "0".repeat(64))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (ProfileRefused refused) {
+            return new Noted<>(
+                    null,
+                    List.of(
+                            Notice.error(
+                                    Place.of("papers.yaml"),
+                                    "press.profile",
+                                    profile.getFileName(),
+                                    refused.getMessage())));
         }
+    }
+
+    private static List<Attachment> attachments(MadeUp madeUp, String ledger) {
+        return madeUp.layout().editions().archive().attachments()
+                ? Associated.of(madeUp, ledger)
+                : List.of();
+    }
+
+    private static OutputCondition screen(byte[] profile) {
+        return new OutputCondition("sRGB", "sRGB IEC61966-2.1", SCREEN, profile);
+    }
+
+    private static OutputCondition press(Paper paper, byte[] profile) {
+        return new OutputCondition(paper.condition(), paper.description(), PROCESS, profile);
+    }
+
+    private static Printing printing(MadeUp madeUp, Paper paper, byte[] profile)
+            throws ProfileRefused {
+        return new Printing(
+                PressColours.of(profile, paper.inkLimit()),
+                madeUp.layout().editions().print(),
+                madeUp.masters(),
+                null);
+    }
+
+    /** ISO 14289-1 §7.3: only people can say whether a figure's words tell what it shows. */
+    private static void wordless(Structure node, List<Notice> notices) {
+        String words = node.alternative();
+        if (node.role().equals("Figure") && (words == null || words.isBlank())) {
+            // As file:line already.
+            Place place = node.source() == null ? null : Place.of(node.source());
+            notices.add(Notice.finding(place, "press.no-words"));
+        }
+        node.children().forEach(child -> wordless(child, notices));
     }
 }

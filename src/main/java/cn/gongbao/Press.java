@@ -108,13 +108,7 @@ public final class Press {
                 (file, master) -> masters.put(master.key(), made.layout.name() + "/" + file));
         MadeUp madeUp =
                 new MadeUp(
-                        made.issue,
-                        made.layout,
-                        pages,
-                        artwork,
-                        made.shelf,
-                        masters,
-                        made.sources);
+                        made.issue, made.layout, pages, artwork, made.shelf, masters, made.sources);
         byte[] reading = PdfWriter.write(pages, madeUp.artwork(), Edition.READING);
         TextLayer.Contents read = readBack(reading);
         Map<String, byte[]> others = editions(order, madeUp, read);
@@ -202,14 +196,7 @@ public final class Press {
             case Editions.PRINT -> PrintEdition.of(madeUp);
             case Editions.ARCHIVE ->
                     ArchiveEdition.of(madeUp, ledger(madeUp.issue(), read).tsv());
-            default ->
-                    new Noted<>(
-                            Map.of(),
-                            List.of(
-                                    Notice.error(
-                                            Place.of(madeUp.layout().name() + "/layout.yaml"),
-                                            "press.no-edition",
-                                            name)));
+            default -> throw new IllegalArgumentException("no edition has the name " + name);
         };
     }
 

@@ -141,14 +141,7 @@ class ArchiveEditionTest {
 
     @Test
     void withoutAttachmentsItKeepsPart2(@TempDir Path folder) throws IOException {
-        Path layouts = folder.resolve("layouts");
-        IssueFolder.copy(IssueFolder.LAYOUTS, layouts);
-        Path layout = layouts.resolve("gazette/layout.yaml");
-        String standard = "\narchive: {standard: PDF/A-2a}\n";
-        Files.writeString(layout, Files.readString(layout) + standard);
-        byte[] file =
-                ArchivedIssue.build(ArchivedIssue.HARD, layouts, "gazette", IssueFolder.OUTPUT)
-                        .archive();
+        byte[] file = hard(folder, "{standard: PDF/A-2a}").archive();
         List<Verdict> verdicts = Validation.validate(file);
         assertEquals(Standard.PDF_A_2A, verdicts.get(0).standard());
         assertEquals(Standard.PDF_UA_1, verdicts.get(1).standard());
@@ -157,5 +150,51 @@ class ArchiveEditionTest {
             assertEquals(null, document.getDocumentCatalog().getNames());
         }
         assertFalse(new String(file, StandardCharsets.ISO_8859_1).contains("/EmbeddedFile"));
+    }
+
+    @Test
+    void inTheColoursOfThePressItKeepsBothStandardsToo(@TempDir Path folder) throws IOException {
+        ArchivedIssue made = hard(folder, "{standard: PDF/A-3a, colours: cmyk}");
+        List<Verdict> verdicts = Validation.validate(made.archive());
+        assertTrue(verdicts.stream().allMatch(Verdict::kept), verdicts::toString);
+        assertEquals(2, verdicts.size());
+        try (PDDocument document = Loader.loadPDF(made.archive())) {
+            assertEquals(
+                    "FOGRA29",
+                    document.getDocumentCatalog()
+                            .getOutputIntents()
+                            .get(0)
+                            .getOutputConditionIdentifier());
+        }
+        assertEquals(
+                TextLayer.read(made.reading()).stream().map(PageText::blocks).toList(),
+                TextLayer.read(made.archive()).stream().map(PageText::blocks).toList());
+    }
+
+    private static ArchivedIssue hard(Path folder, String archive) throws IOException {
+        Path layouts = folder.resolve("layouts");
+        IssueFolder.copy(IssueFolder.LAYOUTS, layouts);
+        Path layout = layouts.resolve("gazette/layout.yaml");
+        Files.writeString(layout, Files.readString(layout) + "\narchive: " + archive + "\n");
+        return ArchivedIssue.build(ArchivedIssue.HARD, layouts, "gazette", IssueFolder.OUTPUT);
+    }
+
+    @Test
+    void picturesWithoutWordsAreFound() {
+        Press.Order order =
+                new Press.Order(
+                        ArchivedIssue.HARD.path(),
+                        IssueFolder.LAYOUTS,
+                        "gazette",
+                        IssueFolder.FONTS,
+                        IssueFolder.OUTPUT,
+                        false,
+                        "archive");
+        List<String> found =
+                Press.build(order).notices().stream()
+                        .filter(notice -> notice.key().equals("press.no-words"))
+                        .map(notice -> notice.place().toString())
+                        .toList();
+        assertEquals(List.of("documents/01-表格.md:18", "documents/01-表格.md:20"), found);
     }
 }

@@ -58,8 +58,7 @@ final class DocumentWriter {
         // ISO 19005-2 6.2.4.3: an intent for screens allows no colours of a press beside it.
         boolean inScreenColours =
                 edition.condition() != null && edition.condition().components() == 3;
-        pictures =
-                new Pictures(document, streams, issue.pictures(), printing, inScreenColours);
+        pictures = new Pictures(document, streams, issue.pictures(), printing, inScreenColours);
         destinations = new Destinations(pages, issue.height());
         structure = new StructureTree(issue.structure(), issue.information().language(), pages);
     }
