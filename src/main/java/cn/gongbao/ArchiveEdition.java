@@ -1,6 +1,7 @@
 package cn.gongbao;
 
 import cn.gongbao.model.Editions.Archive;
+import cn.gongbao.model.Editions.Print;
 import cn.gongbao.model.Layout;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
@@ -100,11 +101,12 @@ final class ArchiveEdition {
         return new OutputCondition(paper.condition(), paper.description(), PROCESS, profile);
     }
 
+    /** An archive takes pictures as coarse as they are. */
     private static Printing printing(MadeUp madeUp, Paper paper, byte[] profile)
             throws ProfileRefused {
         return new Printing(
                 PressColours.of(profile, paper.inkLimit()),
-                madeUp.layout().editions().print(),
+                new Print(madeUp.layout().editions().print().standard(), 0, 0),
                 madeUp.masters(),
                 null);
     }

@@ -194,8 +194,7 @@ public final class Press {
             case Editions.READING -> new Noted<>(Map.of(), List.of());
             case Editions.PROOF -> ProofEdition.files(madeUp, read, order.proof);
             case Editions.PRINT -> PrintEdition.of(madeUp);
-            case Editions.ARCHIVE ->
-                    ArchiveEdition.of(madeUp, ledger(madeUp.issue(), read).tsv());
+            case Editions.ARCHIVE -> ArchiveEdition.of(madeUp, ledger(madeUp.issue(), read).tsv());
             default -> throw new IllegalArgumentException("no edition has the name " + name);
         };
     }

@@ -23,8 +23,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--flavour",
-            paramLabel = "1a|1b|2a|2b|2u|3a|3b|3u|ua1",
+            paramLabel = "LIST",
             split = ",",
+            hideParamSyntax = true,
             descriptionKey = "usage.validate.flavour")
     private List<String> flavours = List.of();
 

@@ -248,7 +248,7 @@ class MainTest {
     @ParameterizedTest
     @CsvSource({"en, help.txt", "zh, help_zh.txt"})
     void theHelpIsAsKept(String language, String name) throws IOException {
-        for (String command : List.of("", "build ", "inspect ", "completion ")) {
+        for (String command : List.of("", "build ", "inspect ", "validate ", "completion ")) {
             run(this::press, (command + "--help --lang " + language).split(" "));
             out.write("\n");
         }
