@@ -13,7 +13,6 @@ import cn.gongbao.model.Place;
 import cn.gongbao.proof.PageMap;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,15 +41,19 @@ final class ArchivePackage {
      *
      * @param madeUp the issue and its pages
      * @param order that it was built by
+     * @param sources files of the issue folder, by path in it
      * @param made files of the build by name, {@code ID-archive.pdf} among them; those that a
      *     package has a place for go into it, and so do all below {@code reports/}
      * @return the files of the folder {@code ID-archive/} and {@code ID-archive.zip} by name, with
-     *     an information where there is no 档号; an error where a source cannot be read
+     *     an information where there is no 档号; an error where a layout's file cannot be read
      */
     static Noted<Map<String, byte[]>> make(
-            MadeUp madeUp, Press.Order order, Map<String, byte[]> made) {
+            MadeUp madeUp,
+            Press.Order order,
+            SortedMap<String, byte[]> sources,
+            Map<String, byte[]> made) {
         try {
-            Bag bag = Bag.pack(deposit(madeUp, order, made));
+            Bag bag = Bag.pack(deposit(madeUp, order, sources, made));
             Map<String, byte[]> files = new LinkedHashMap<>();
             bag.files().forEach((name, bytes) -> files.put(bag.name() + "/" + name, bytes));
             files.put(bag.name() + ".zip", bag.zip());
@@ -62,7 +65,11 @@ final class ArchivePackage {
         }
     }
 
-    private static Deposit deposit(MadeUp madeUp, Press.Order order, Map<String, byte[]> made)
+    private static Deposit deposit(
+            MadeUp madeUp,
+            Press.Order order,
+            SortedMap<String, byte[]> sources,
+            Map<String, byte[]> made)
             throws IOException {
         Issue issue = madeUp.issue();
         Layout layout = madeUp.layout();
@@ -81,7 +88,7 @@ final class ArchivePackage {
                 new Deposit.Program(PROGRAM, version()),
                 issue.filing(),
                 DocumentFacts.of(issue, map),
-                enclosures(issue, order.issueFolder(), files),
+                enclosures(issue, sources, files),
                 layout.name(),
                 Workshop.layoutFiles(layout),
                 options(order, layout),
@@ -89,14 +96,13 @@ final class ArchivePackage {
     }
 
     private static List<Enclosure> enclosures(
-            Issue issue, Path issueFolder, Map<String, byte[]> made) throws IOException {
+            Issue issue, SortedMap<String, byte[]> sources, Map<String, byte[]> made) {
         List<Enclosure> enclosures = new ArrayList<>();
         made.forEach(
                 (name, bytes) ->
                         Enclosures.made(issue.id(), name, bytes).ifPresent(enclosures::add));
         issue.pictures().forEach((name, bytes) -> enclosures.add(Enclosures.picture(name, bytes)));
-        IssueSources.read(issueFolder, issue)
-                .forEach((name, bytes) -> enclosures.add(Enclosures.source(name, bytes)));
+        sources.forEach((name, bytes) -> enclosures.add(Enclosures.source(name, bytes)));
         return enclosures;
     }
 
@@ -117,7 +123,7 @@ final class ArchivePackage {
                 order.only() == null ? String.join(",", layout.editions().names()) : order.only());
         options.put("archive.attachments", "" + layout.editions().archive().attachments());
         options.put("archive.press", "" + layout.editions().archive().press());
-        options.put("print.standard", layout.editions().print().written());
+        options.put("print.standard", layout.editions().print().standard().written());
         return options;
     }
 

@@ -184,7 +184,7 @@ public final class Inspector {
     }
 
     private static Noted<TypeArea> typeArea(Layout layout, Path kept) {
-        Noted<StyleSheet> sheet = Press.styles(layout);
+        Noted<StyleSheet> sheet = Composition.styles(layout);
         Noted<Map<String, Master>> masters = MasterPress.compile(layout, kept);
         if (sheet.failed() || masters.failed()) {
             return new Noted<>(null, sheet.noticesWith(masters.notices()));

@@ -3,6 +3,7 @@ package cn.gongbao;
 import cn.gongbao.manuscript.ManifestReader;
 import cn.gongbao.model.Issue;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,8 +16,11 @@ import org.jsoup.nodes.Element;
 /** Finds the files in an issue folder that an issue was made from. */
 final class IssueSources {
 
+    /** What was put right in the documents before they came here. */
+    static final String REPAIRS = "repairs.tsv";
+
     /** What tells how a text became what it is, where there is such. */
-    private static final List<String> BESIDE = List.of("repairs.tsv", "dump.txt");
+    private static final List<String> BESIDE = List.of(REPAIRS, "dump.txt");
 
     private static final String PICTURES = "pictures/";
 
@@ -27,9 +31,9 @@ final class IssueSources {
      * of repairs.
      *
      * @return contents by path in the folder
-     * @throws IOException if one cannot be read
+     * @throws UncheckedIOException if one cannot be read
      */
-    static SortedMap<String, byte[]> read(Path issueFolder, Issue issue) throws IOException {
+    static SortedMap<String, byte[]> read(Path issueFolder, Issue issue) {
         SortedSet<String> names = new TreeSet<>(BESIDE);
         names.add(ManifestReader.FILE);
         issue.sources().forEach(source -> names.add(source.file()));
@@ -46,10 +50,18 @@ final class IssueSources {
         for (String name : names) {
             Path file = issueFolder.resolve(name).normalize();
             if (file.startsWith(issueFolder.normalize()) && Files.isRegularFile(file)) {
-                files.put(name, Files.readAllBytes(file));
+                files.put(name, bytes(file));
             }
         }
         return files;
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The file that an element of the copy comes from. */

@@ -32,7 +32,8 @@ class ArchivePackageTest {
 
     private static Noted<Map<String, byte[]>> pack() {
         Map<String, byte[]> built = MadeUpIssue.files(made, PDF);
-        return ArchivePackage.make(made, MadeUpIssue.order(ISSUE), built);
+        return ArchivePackage.make(
+                made, MadeUpIssue.order(ISSUE), IssueSources.read(ISSUE, made.issue()), built);
     }
 
     @Test

@@ -22,6 +22,10 @@ final class BuiltIssue {
 
     final String layout;
     final byte[] pdf;
+
+    /** The print edition, or null where the order was not for it. */
+    final byte[] print;
+
     final byte[] copy;
     final byte[] trace;
     final List<Notice> findings;
@@ -36,6 +40,10 @@ final class BuiltIssue {
                         ? ManifestReader.layoutOf(order.issueFolder())
                         : order.layout();
         this.pdf = Files.readAllBytes(folder.resolve(id + ".pdf"));
+        this.print =
+                "print".equals(order.only())
+                        ? Files.readAllBytes(folder.resolve(id + "-print.pdf"))
+                        : null;
         this.copy = Files.readAllBytes(folder.resolve("issue.html"));
         this.trace = Files.readAllBytes(folder.resolve(id + ".trace"));
         this.findings = findings;

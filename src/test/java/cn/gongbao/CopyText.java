@@ -61,7 +61,7 @@ final class CopyText {
         }
     }
 
-    private static StyleSheet sheet(String name) {
+    static StyleSheet sheet(String name) {
         Layout layout = LayoutReader.read(IssueFolder.LAYOUTS.resolve(name)).value();
         Set<String> families =
                 layout.faces().stream()

@@ -54,7 +54,7 @@ final class DirectCopy {
                         copy,
                         articles,
                         pictures);
-        return PageMaker.make(issue, layout, masters, Press.styles(layout).value(), shelf);
+        return PageMaker.make(issue, layout, masters, Composition.styles(layout).value(), shelf);
     }
 
     byte[] pdf(PagedIssue pages) throws IOException {

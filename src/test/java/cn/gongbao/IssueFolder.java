@@ -21,7 +21,7 @@ record IssueFolder(Path path) {
     static final Path FONTS = Path.of("fonts");
 
     // One folder for all, so that the masters are compiled once.
-    private static final Path OUTPUT = Path.of("target", "built-issues");
+    static final Path OUTPUT = Path.of("target", "built-issues");
     private static final Map<IssueFolder, BuiltIssue> BUILT = new ConcurrentHashMap<>();
     private static final Map<String, BuiltIssue> LAID = new ConcurrentHashMap<>();
 
@@ -54,7 +54,7 @@ record IssueFolder(Path path) {
     /** What a build with a trace made of it; built at the first call. */
     BuiltIssue built() {
         synchronized (BUILT) {
-            return BUILT.computeIfAbsent(this, folder -> folder.build(LAYOUTS, OUTPUT));
+            return BUILT.computeIfAbsent(this, folder -> folder.printed(null, OUTPUT));
         }
     }
 
@@ -64,13 +64,15 @@ record IssueFolder(Path path) {
             if (built().layout.equals(layout)) {
                 return built();
             }
-            return LAID.computeIfAbsent(layout + " " + this, key -> build(LAYOUTS, layout));
+            return LAID.computeIfAbsent(
+                    layout + " " + this, key -> printed(layout, OUTPUT.resolve(layout)));
         }
     }
 
-    private BuiltIssue build(Path layouts, String layout) {
-        Path output = OUTPUT.resolve(layout);
-        return BuiltIssue.build(new Press.Order(path, layouts, layout, FONTS, output, true));
+    /** With the print edition, which costs little beside the rest. */
+    private BuiltIssue printed(String layout, Path output) {
+        return BuiltIssue.build(
+                new Press.Order(path, LAYOUTS, layout, FONTS, output, true, "print"));
     }
 
     /** Builds it anew. */

@@ -13,12 +13,12 @@ import cn.gongbao.page.PagedIssue;
 import cn.gongbao.pdf.Conformance;
 import cn.gongbao.pdf.Edition;
 import cn.gongbao.pdf.PdfWriter;
+import cn.gongbao.style.StyleSheet;
 import cn.gongbao.type.FaceShelf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -47,11 +47,9 @@ final class MadeUpIssue {
                         .value();
         FaceShelf shelf = FaceShelf.open(IssueFolder.FONTS, layout).value();
         Issue issue = Merger.merge(folder, ManifestReader.read(folder).value(), layout).value();
-        PagedIssue pages =
-                PageMaker.make(issue, layout, masters, Press.styles(layout).value(), shelf).value();
-        Map<String, byte[]> artwork = new HashMap<>();
-        masters.values().forEach(master -> artwork.put(master.key(), master.artwork()));
-        return new MadeUp(issue, layout, pages, artwork, shelf);
+        StyleSheet sheet = Composition.styles(layout).value();
+        PagedIssue pages = PageMaker.make(issue, layout, masters, sheet, shelf).value();
+        return MadeUp.of(new Composition(issue, layout, masters, sheet, shelf), pages);
     }
 
     /** What a build makes besides the package. */

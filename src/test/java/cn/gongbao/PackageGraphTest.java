@@ -83,6 +83,7 @@ class PackageGraphTest {
                     new Library("Apache POI", List.of("org.apache.poi"), Map.of("manuscript", OWN)),
                     new Library("commonmark", List.of("org.commonmark"), Map.of("manuscript", OWN)),
                     new Library("ph-css", List.of("com.helger"), Map.of("style", OWN)),
+                    new Library("veraPDF", List.of("org.verapdf"), Map.of("archive", OWN)),
                     new Library("ICU4J", List.of("com.ibm.icu"), Map.of("galley", OWN)),
                     new Library(
                             "BouncyCastle", List.of("org.bouncycastle"), Map.of("archive", OWN)),

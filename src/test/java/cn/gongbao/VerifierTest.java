@@ -56,7 +56,8 @@ class VerifierTest {
 
     private static Noted<Map<String, byte[]>> pack(byte[] archive) {
         Map<String, byte[]> built = MadeUpIssue.files(made, archive);
-        return ArchivePackage.make(made, MadeUpIssue.order(ISSUE), built);
+        return ArchivePackage.make(
+                made, MadeUpIssue.order(ISSUE), IssueSources.read(ISSUE, made.issue()), built);
     }
 
     private Path written(String name, byte[] bytes) throws IOException {

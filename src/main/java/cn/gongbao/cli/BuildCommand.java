@@ -61,6 +61,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--trace", descriptionKey = "usage.build.trace")
     private boolean trace;
 
+    @Option(names = "--validate", descriptionKey = "usage.build.validate")
+    private boolean validate;
+
     @Option(names = "--open", descriptionKey = "usage.build.open")
     private boolean open;
 
@@ -92,9 +95,6 @@ final class BuildCommand implements Callable<Integer> {
         if (quiet && verbose) {
             return complaints.contradiction("--quiet", "--verbose");
         }
-        if (only == Edition.print || only == Edition.archive) {
-            return complaints.noEdition(only.name());
-        }
         if (round != null && !round.matches("[1-9]")) {
             return complaints.noRound(round);
         }
@@ -117,7 +117,16 @@ final class BuildCommand implements Callable<Integer> {
         }
         List<Loss> losses = built.value().losses();
         Telling.err(desk, wording).tell(losses.stream().map(BuildCommand::told).toList(), ERROR);
-        return losses.isEmpty() ? ExitCode.DONE : ExitCode.CHECK_FAILED;
+        int validated = validate ? validate(built.value()) : ExitCode.DONE;
+        return losses.isEmpty() ? validated : ExitCode.CHECK_FAILED;
+    }
+
+    private int validate(Built built) {
+        return built.files().stream()
+                .filter(file -> file.toString().endsWith("-archive.pdf"))
+                .findFirst()
+                .map(file -> new Judgement(desk, wording, quiet).of(file, List.of()))
+                .orElseGet(() -> complaints.noArchive());
     }
 
     private static Notice told(Loss loss) {

@@ -60,11 +60,6 @@ record Complaints(Desk desk, Wording wording, boolean debug) {
         return complain(ExitCode.BAD_INPUT, "cli.contradiction", one, other);
     }
 
-    /** Tells that an edition cannot be made yet. */
-    int noEdition(String edition) {
-        return complain(ExitCode.BAD_INPUT, "cli.no-edition", edition);
-    }
-
     /** Tells that there is no such round of proofs. */
     int noRound(String round) {
         return complain(ExitCode.BAD_INPUT, "cli.no-round", round);
@@ -88,6 +83,16 @@ record Complaints(Desk desk, Wording wording, boolean debug) {
     /** Tells that a file to be examined was not found. */
     int noFile(Path file) {
         return complain(ExitCode.BAD_INPUT, "inspection.no-file", desk.show(file));
+    }
+
+    /** Tells that there is nothing to validate. */
+    int noArchive() {
+        return complain(ExitCode.BAD_INPUT, "validation.no-archive");
+    }
+
+    /** Tells that an option does not take a value. */
+    int noValue(String option, String values, String found) {
+        return complain(ExitCode.BAD_INPUT, "cli.value", option, values, found);
     }
 
     /** Tells that files could not be used, or else that this program has a fault. */

@@ -48,10 +48,11 @@ public final class Main {
         program.getCommandSpec()
                 .version("gongbao " + version(), desk.runtime(), desk.home().toString());
         return program.addSubcommand(new BuildCommand(desk, wording, complaints))
+                .addSubcommand(new FitCommand(desk, wording, complaints))
                 .addSubcommand(new InspectCommand(desk, wording, complaints))
                 .addSubcommand(new ExplainCommand(desk, wording, complaints))
+                .addSubcommand(new ValidateCommand(desk, wording, complaints))
                 .addSubcommand(new VerifyCommand(desk, wording, complaints))
-                .addSubcommand(new FitCommand(desk, wording, complaints))
                 .addSubcommand(new CompletionCommand(desk))
                 .setResourceBundle(wording.bundle())
                 .setOut(desk.out())

@@ -36,6 +36,7 @@ final class Wording {
                     "explain",
                     "proof",
                     "fit",
+                    "validation",
                     "press");
 
     private final Map<String, Properties> messages = new HashMap<>();

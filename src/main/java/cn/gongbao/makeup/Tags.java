@@ -3,7 +3,9 @@ package cn.gongbao.makeup;
 import cn.gongbao.page.Structure;
 import cn.gongbao.style.Cascade;
 import cn.gongbao.style.Style;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ final class Tags {
     private final Cascade cascade;
     private final Map<Element, Integer> ids = new IdentityHashMap<>();
     private final Structure root;
+    private final Deque<Integer> headings = new ArrayDeque<>();
     private int next = 1;
 
     Tags(Element body, Cascade cascade) {
@@ -59,10 +62,14 @@ final class Tags {
         List<Structure> children =
                 switch (role) {
                     case "LI" -> item(element);
+                    case "Note" -> note(element);
                     case "Figure" -> captions(element);
                     case "TOCI" ->
                             List.of(inner(element, "Reference", List.of(leaf(element, "Link"))));
-                    default -> children(element);
+                    default ->
+                            element.normalName().equals("nav")
+                                    ? contents(children(element))
+                                    : children(element);
                 };
         return new Structure(
                 id,
@@ -88,6 +95,40 @@ final class Tags {
         return parts;
     }
 
+    /** What stands in a note beside its paragraphs is its number. */
+    private List<Structure> note(Element note) {
+        List<Structure> parts = new ArrayList<>();
+        List<Structure> paragraphs = children(note);
+        if (!paragraphs.isEmpty()) {
+            parts.add(leaf(note, "Lbl"));
+        }
+        parts.addAll(paragraphs);
+        return parts;
+    }
+
+    /** ISO 14289-1 §7.2: a TOC holds its entries alone, so that the headings stand before it. */
+    private List<Structure> contents(List<Structure> parts) {
+        List<Structure> nodes = new ArrayList<>();
+        List<Structure> entries = new ArrayList<>();
+        for (Structure part : parts) {
+            if (part.role().equals("TOCI")) {
+                entries.add(part);
+                continue;
+            }
+            close(entries, nodes);
+            nodes.add(part);
+        }
+        close(entries, nodes);
+        return nodes;
+    }
+
+    private void close(List<Structure> entries, List<Structure> nodes) {
+        if (!entries.isEmpty()) {
+            nodes.add(new Structure(next++, "TOC", null, null, null, null, entries));
+            entries.clear();
+        }
+    }
+
     private List<Structure> captions(Element figure) {
         List<Structure> captions = new ArrayList<>();
         figure.select("> figcaption").forEach(caption -> captions.add(node(caption)));
@@ -96,7 +137,9 @@ final class Tags {
 
     private static String alternative(Element figure) {
         Element image = figure.normalName().equals("img") ? figure : figure.selectFirst("img");
-        return image == null ? null : image.attr("alt");
+        String words = image == null ? "" : image.attr("alt").strip();
+        Element caption = figure.selectFirst("figcaption");
+        return !words.isEmpty() || caption == null ? words : caption.text();
     }
 
     private static Structure.Cell cell(Element cell, String role) {
@@ -127,11 +170,8 @@ final class Tags {
         if (cascade.of(element).leader() && element.closest("nav") != null) {
             return "TOCI";
         }
-        if (name.equals("nav")) {
-            return "TOC";
-        }
         if (name.matches("h[1-6]")) {
-            return name.toUpperCase(java.util.Locale.ROOT);
+            return "H" + depth(name.charAt(1) - '0');
         }
         return switch (name) {
             case "ul", "ol" -> "L";
@@ -148,6 +188,15 @@ final class Tags {
             case "aside" -> element.hasClass("footnote") ? "Note" : "P";
             default -> SECTIONS.contains(name) ? "Sect" : isPicture(element) ? "Figure" : "P";
         };
+    }
+
+    /** ISO 14289-1 §7.4.2: headings skip no level, even where the copy's do. */
+    private int depth(int level) {
+        while (!headings.isEmpty() && headings.peek() >= level) {
+            headings.pop();
+        }
+        headings.push(level);
+        return headings.size();
     }
 
     private static boolean isPicture(Element element) {

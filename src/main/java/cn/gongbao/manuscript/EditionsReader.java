@@ -4,6 +4,7 @@ import cn.gongbao.manuscript.yaml.Branch;
 import cn.gongbao.model.Editions;
 import cn.gongbao.model.Editions.Archive;
 import cn.gongbao.model.Editions.Binding;
+import cn.gongbao.model.Editions.Print;
 import cn.gongbao.model.Editions.PrintStandard;
 import cn.gongbao.model.Notice;
 import cn.gongbao.model.Paper;
@@ -16,8 +17,26 @@ final class EditionsReader {
 
     private EditionsReader() {}
 
-    /** A paper that nobody knows, and an edition that no paper is named for. */
+    /** A paper that nobody knows, an edition that no paper is named for, limits that cross. */
     static List<Notice> complaintsAbout(Branch root, Map<String, Paper> papers) {
+        List<Notice> complaints = new ArrayList<>(limits(root.at("print")));
+        complaints.addAll(paper(root, papers));
+        return complaints;
+    }
+
+    private static List<Notice> limits(Branch print) {
+        Print read = print(print);
+        return read.refuseBelow() <= read.warnBelow()
+                ? List.of()
+                : List.of(
+                        Notice.error(
+                                print.place(),
+                                "layout.print-limits",
+                                read.refuseBelow(),
+                                read.warnBelow()));
+    }
+
+    private static List<Notice> paper(Branch root, Map<String, Paper> papers) {
         Branch paper = root.at("paper");
         if (paper.text() != null && !papers.containsKey(paper.text())) {
             String known = String.join(", ", papers.keySet());
@@ -45,13 +64,21 @@ final class EditionsReader {
         return new Editions(
                 names,
                 paper == null ? null : papers.get(paper),
-                print(root.at("print").at("standard").text()),
+                print(root.at("print")),
                 binding(root.at("binding")),
                 archive(root.at("archive")));
     }
 
-    private static PrintStandard print(String standard) {
-        return PrintStandard.X1A.written().equals(standard) ? PrintStandard.X1A : PrintStandard.X4;
+    private static Print print(Branch print) {
+        String standard = print.at("standard").text();
+        return new Print(
+                PrintStandard.X1A.written().equals(standard) ? PrintStandard.X1A : PrintStandard.X4,
+                number(print.at("warn-below"), Print.USUAL.warnBelow()),
+                number(print.at("refuse-below"), Print.USUAL.refuseBelow()));
+    }
+
+    private static int number(Branch branch, int usual) {
+        return branch.text() == null ? usual : Integer.parseInt(branch.text());
     }
 
     private static Binding binding(Branch binding) {

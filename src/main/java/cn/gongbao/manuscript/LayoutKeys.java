@@ -75,7 +75,10 @@ final class LayoutKeys {
                     optional("colours", new Choice(List.of("rgb", "cmyk"))));
 
     private static final Fields PRINT =
-            new Fields(optional("standard", new Choice(List.of("PDF/X-4", "PDF/X-1a:2003"))));
+            new Fields(
+                    optional("standard", new Choice(List.of("PDF/X-4", "PDF/X-1a:2003"))),
+                    optional("warn-below", new WholeNumber(1, 2400)),
+                    optional("refuse-below", new WholeNumber(1, 2400)));
 
     /** The shape of the file of papers. */
     static final Shape PAPERS =

@@ -7,12 +7,12 @@ import java.util.List;
  *
  * @param names of the editions that a build makes; {@code reading} is always made
  * @param paper that is printed on, or null where there is none of its name
- * @param print standard of the print edition
+ * @param print how the print edition is made
  * @param binding how sheets are folded and bound
  * @param archive how the archive edition is made
  */
 public record Editions(
-        List<String> names, Paper paper, PrintStandard print, Binding binding, Archive archive) {
+        List<String> names, Paper paper, Print print, Binding binding, Archive archive) {
 
     /** The name of the edition that is made always. */
     public static final String READING = "reading";
@@ -20,9 +20,15 @@ public record Editions(
     /** The name of the edition for proof readers. */
     public static final String PROOF = "proof";
 
+    /** The name of the edition for the press. */
+    public static final String PRINT = "print";
+
+    /** The name of the edition that an archive keeps. */
+    public static final String ARCHIVE = "archive";
+
     /** The reading edition alone, all else as it is where a layout says nothing. */
     public static final Editions READING_ALONE =
-            new Editions(List.of(READING), null, PrintStandard.X4, Binding.BOOKLET, Archive.USUAL);
+            new Editions(List.of(READING), null, Print.USUAL, Binding.BOOKLET, Archive.USUAL);
 
     /** Copies the list. */
     public Editions {
@@ -45,6 +51,32 @@ public record Editions(
         /** As layouts and files write it. */
         public String written() {
             return written;
+        }
+    }
+
+    /**
+     * How the print edition is made.
+     *
+     * @param standard that it keeps
+     * @param warnBelow pixels to the inch below which a picture is told of
+     * @param refuseBelow pixels to the inch below which a picture is not printed
+     */
+    public record Print(PrintStandard standard, int warnBelow, int refuseBelow) {
+
+        /** PDF/X-4, and what the screens of 150 lines to the inch want for pictures. */
+        public static final Print USUAL = new Print(PrintStandard.X4, 225, 150);
+
+        private static final int LINE_WARN_BELOW = 800;
+        private static final int LINE_REFUSE_BELOW = 550;
+
+        /** The same for line art of one bit to a pixel, whose steps the eye sees. */
+        public int lineWarnBelow() {
+            return Math.max(warnBelow, LINE_WARN_BELOW);
+        }
+
+        /** The same for line art of one bit to a pixel. */
+        public int lineRefuseBelow() {
+            return Math.max(refuseBelow, LINE_REFUSE_BELOW);
         }
     }
 

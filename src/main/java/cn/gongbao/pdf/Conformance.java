@@ -32,6 +32,11 @@ public enum Conformance {
         return version;
     }
 
+    /** Whether things may shine through (ISO 15930-4 §6.13 forbids it). */
+    boolean transparency() {
+        return version > 1.4f;
+    }
+
     /** Subtype of the output intent, or null without one. */
     String intent() {
         return intent;

@@ -1,5 +1,6 @@
 package cn.gongbao.pdf;
 
+import cn.gongbao.model.Notice;
 import cn.gongbao.page.Page;
 import cn.gongbao.page.PagedIssue;
 import cn.gongbao.page.Structure;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSBoolean;
@@ -23,8 +25,11 @@ final class DocumentWriter {
     private final PDDocument document;
     private final Streams streams;
     private final FontBook fonts = new FontBook();
+    private final PageBoxes boxes;
     private final Artworks artworks;
     private final Pictures pictures;
+    private final PressResources resources = new PressResources();
+    private final InkChoice choice;
     private final Destinations destinations;
     private final StructureTree structure;
     private final List<COSDictionary> pages = new ArrayList<>();
@@ -42,24 +47,38 @@ final class DocumentWriter {
         for (int i = 0; i < issue.pages().size(); i++) {
             pages.add(new COSDictionary());
         }
-        artworks = new Artworks(document, streams, artwork, issue.bleed());
-        pictures = new Pictures(document, streams, issue.pictures());
+        boxes = new PageBoxes(issue, edition);
+        Printing printing = edition.printing();
+        choice =
+                printing == null
+                        ? null
+                        : new InkChoice(issue.inks(), resources, printing.colours());
+        artworks =
+                new Artworks(document, streams, artwork, issue.bleed(), edition, resources, choice);
+        // ISO 19005-2 6.2.4.3: an intent for screens allows no colours of a press beside it.
+        boolean inScreenColours =
+                edition.condition() != null && edition.condition().components() == 3;
+        pictures = new Pictures(document, streams, issue.pictures(), printing, inScreenColours);
         destinations = new Destinations(pages, issue.height());
         structure = new StructureTree(issue.structure(), issue.information().language(), pages);
     }
 
-    void write() throws IOException {
+    /** Writes all; what is to be said of artwork and pictures. */
+    List<Notice> write() throws IOException {
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
         document.getDocument().setVersion(edition.conformance().version());
         // PDFBox writes 1.4 here for every new document, although the header says more.
         catalog.removeItem(COSName.VERSION);
         catalog.setItem(COSName.PAGES, pageTree());
         embedFonts();
-        catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.finish());
-        COSDictionary marked = direct();
-        marked.setItem(COSName.getPDFName("Marked"), COSBoolean.TRUE);
-        catalog.setItem(COSName.MARK_INFO, marked);
-        navigation(catalog);
+        catalog.setItem(COSName.PAGE_LABELS, PageLabels.write(issue.pages()));
+        if (edition.forReaders()) {
+            catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.finish());
+            COSDictionary marked = PageResources.direct();
+            marked.setItem(COSName.getPDFName("Marked"), COSBoolean.TRUE);
+            catalog.setItem(COSName.MARK_INFO, marked);
+            navigation(catalog);
+        }
         catalog.setString(COSName.LANG, issue.information().language());
         catalog.setItem(COSName.METADATA, Metadata.xmp(issue.information(), edition, streams));
         if (edition.condition() != null) {
@@ -67,11 +86,24 @@ final class DocumentWriter {
                     COSName.OUTPUT_INTENTS,
                     OutputIntents.write(edition.condition(), edition.conformance(), streams));
         }
+        if (!edition.attachments().isEmpty()) {
+            new Attachments(edition.attachments(), issue.information(), streams).write(catalog);
+        }
         document.getDocument()
                 .getTrailer()
-                .setItem(COSName.INFO, Metadata.info(issue.information(), edition.conformance()));
+                .setItem(COSName.INFO, Metadata.info(issue.information(), edition));
         count(issue.structure());
         streams.count(issue.outline().toString());
+        return notices();
+    }
+
+    private List<Notice> notices() {
+        List<Notice> notices = new ArrayList<>(artworks.notices());
+        if (choice != null) {
+            notices.addAll(choice.notices());
+        }
+        notices.addAll(pictures.notices());
+        return notices;
     }
 
     /** Counts what the tree says, node by node: as one text it would be copied at every level. */
@@ -88,39 +120,44 @@ final class DocumentWriter {
         PageDrawing drawing =
                 new PageDrawing(
                         issue,
-                        new Shades(issue, edition.colours()),
+                        new Shades(issue, edition.colours(), resources),
                         fonts,
                         pictures,
                         new Links(issue, destinations, structure),
-                        structure);
+                        structure,
+                        boxes,
+                        edition.forReaders());
+        PrinterMarks marks = marks();
         for (int i = 0; i < pages.size(); i++) {
             if (issue.pages().get(i).number() != i + 1) {
                 throw new IllegalArgumentException("page numbers do not follow their order");
             }
-            draw(issue.pages().get(i), drawing, pages.get(i));
+            draw(issue.pages().get(i), drawing, marks, pages.get(i));
             pages.get(i).setItem(COSName.PARENT, tree);
             kids.add(pages.get(i));
         }
         tree.setItem(COSName.KIDS, kids);
         tree.setInt(COSName.COUNT, pages.size());
-        boxes(tree);
+        boxes.inherit(tree);
         return tree;
     }
 
-    private void draw(Page page, PageDrawing drawing, COSDictionary dictionary) throws IOException {
-        PageStream drawn = drawing.draw(page, artworks.name(page.artwork()));
+    private void draw(Page page, PageDrawing drawing, PrinterMarks marks, COSDictionary dictionary)
+            throws IOException {
+        String artwork = artworks.name(page.artwork());
+        PageStream drawn = drawing.draw(page, artwork);
         dictionary.setItem(COSName.TYPE, COSName.PAGE);
-        trim(dictionary);
+        if (marks != null) {
+            mark(page, drawing, drawn, marks, artworks.plates(artwork));
+        }
+        boxes.write(dictionary);
         ContentBuffer out = drawn.out();
         dictionary.setItem(COSName.CONTENTS, streams.compressed(out.bytes(), out.length()));
-        COSDictionary resources = direct();
-        COSDictionary pageFonts = direct();
-        drawn.fonts().forEach(name -> pageFonts.setItem(name, fonts.dictionary(name)));
-        resources.setItem(COSName.FONT, pageFonts);
-        if (!drawn.forms().isEmpty()) {
-            resources.setItem(COSName.XOBJECT, forms(drawn.forms()));
+        dictionary.setItem(
+                COSName.RESOURCES, PageResources.of(drawn, fonts, resources, objects(marks)));
+        if (artworks.transparent(artwork)) {
+            dictionary.setItem(COSName.GROUP, group());
         }
-        dictionary.setItem(COSName.RESOURCES, resources);
         if (drawing.annotations().size() > 0) {
             dictionary.setItem(COSName.ANNOTS, drawing.annotations());
             // ISO 14289-1 §7.18.3: annotations are visited in the structure's order.
@@ -128,34 +165,47 @@ final class DocumentWriter {
         }
     }
 
-    private COSDictionary forms(Set<String> names) {
-        COSDictionary forms = direct();
-        for (String name : names) {
-            COSBase artwork = artworks.forms().get(name);
-            forms.setItem(name, artwork == null ? pictures.images().get(name) : artwork);
-        }
-        return forms;
+    private List<Map<String, ? extends COSBase>> objects(PrinterMarks marks) {
+        return List.of(
+                artworks.forms(), pictures.images(), marks == null ? Map.of() : marks.forms());
     }
 
-    /** The boxes of all pages; the origin is the trim's lower left corner. */
-    private void boxes(COSDictionary tree) {
-        long width = issue.width().emu();
-        long height = issue.height().emu();
-        long across = edition.surround().across().emu();
-        long above = edition.surround().above().emu();
-        long below = edition.surround().below().emu();
-        tree.setItem(
-                COSName.MEDIA_BOX,
-                Rectangles.between(-across, -below, width + across, height + above));
+    private PrinterMarks marks() {
+        if (edition.printing() == null || edition.printing().slug() == null) {
+            return null;
+        }
+        return new PrinterMarks(
+                issue.width(), issue.height(), issue.bleed(), plates(), resources, streams);
     }
 
-    /** Says where to cut, if that is not the page's own edge; TrimBox is never inherited. */
-    private void trim(COSDictionary page) {
-        if (!edition.surround().equals(Edition.Surround.NONE)) {
-            page.setItem(
-                    COSName.TRIM_BOX,
-                    Rectangles.between(0, 0, issue.width().emu(), issue.height().emu()));
-        }
+    private Shades plates() {
+        return Shades.plates(new TreeMap<>(issue.inks()).values(), resources);
+    }
+
+    private void mark(
+            Page page,
+            PageDrawing drawing,
+            PageStream drawn,
+            PrinterMarks marks,
+            Set<String> artwork) {
+        Set<String> needed = Plates.none();
+        needed.addAll(drawn.plates());
+        needed.addAll(artwork);
+        SlugLine slug =
+                new SlugLine(
+                        edition.printing().slug(),
+                        issue.pages().size(),
+                        issue.width(),
+                        issue.bleed());
+        drawing.marks(marks.name(needed), slug.lines(page, needed), plates());
+    }
+
+    /** The page's own group, in whose colours things shine through (ISO 15930-7 §6.16). */
+    private static COSDictionary group() {
+        COSDictionary group = PageResources.direct();
+        group.setItem(COSName.S, COSName.TRANSPARENCY);
+        group.setItem(COSName.CS, COSName.DEVICECMYK);
+        return group;
     }
 
     private void embedFonts() {
@@ -169,21 +219,13 @@ final class DocumentWriter {
     }
 
     private void navigation(COSDictionary catalog) {
-        catalog.setItem(COSName.PAGE_LABELS, PageLabels.write(issue.pages()));
         if (!issue.outline().isEmpty()) {
             catalog.setItem(
                     COSName.OUTLINES, new OutlineWriter(destinations).write(issue.outline()));
             catalog.setItem(COSName.PAGE_MODE, COSName.getPDFName("UseOutlines"));
         }
-        COSDictionary preferences = direct();
+        COSDictionary preferences = PageResources.direct();
         preferences.setItem(COSName.DISPLAY_DOC_TITLE, COSBoolean.TRUE);
         catalog.setItem(COSName.VIEWER_PREFERENCES, preferences);
-    }
-
-    /** A dictionary written in place, not as an object of its own. */
-    private static COSDictionary direct() {
-        COSDictionary dictionary = new COSDictionary();
-        dictionary.setDirect(true);
-        return dictionary;
     }
 }

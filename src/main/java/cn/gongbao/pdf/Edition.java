@@ -2,6 +2,7 @@ package cn.gongbao.pdf;
 
 import cn.gongbao.model.Length;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What one edition of an issue does differently from another; all that varies stands here.
@@ -13,6 +14,8 @@ import java.util.List;
  * @param condition what its colours are meant for, or null where it does not say
  * @param forReaders whether it is tagged and has links, an outline and page labels
  * @param attachments files that lie in it
+ * @param printing what the press asks for, or null where colours are a screen's
+ * @param entries further ones of the Info dictionary, in ASCII, by key
  */
 public record Edition(
         String name,
@@ -21,7 +24,9 @@ public record Edition(
         Conformance conformance,
         OutputCondition condition,
         boolean forReaders,
-        List<Attachment> attachments) {
+        List<Attachment> attachments,
+        Printing printing,
+        Map<String, String> entries) {
 
     /** For screens and office printers: trimmed pages in screen colours. */
     public static final Edition READING =
@@ -34,9 +39,72 @@ public record Edition(
                     true,
                     List.of());
 
-    /** Copies the list. */
+    /** Copies the collections. */
     public Edition {
         attachments = List.copyOf(attachments);
+        entries = Map.copyOf(entries);
+        if (printing == null && colours == Colours.PRESS) {
+            throw new IllegalArgumentException("inks without a printing condition");
+        }
+    }
+
+    /** An edition in a screen's colours. */
+    public Edition(
+            String name,
+            Surround surround,
+            Colours colours,
+            Conformance conformance,
+            OutputCondition condition,
+            boolean forReaders,
+            List<Attachment> attachments) {
+        this(
+                name,
+                surround,
+                colours,
+                conformance,
+                condition,
+                forReaders,
+                attachments,
+                null,
+                Map.of());
+    }
+
+    /** For the press: cut off at the marks, in inks, without what only readers use. */
+    public static Edition print(
+            Length bleed, Conformance conformance, OutputCondition condition, Printing printing) {
+        return new Edition(
+                "print",
+                Surround.of(PrinterMarks.room(bleed)),
+                Colours.PRESS,
+                conformance,
+                condition,
+                false,
+                List.of(),
+                printing,
+                Map.of());
+    }
+
+    /**
+     * For an archive: the trimmed page with all that readers use.
+     *
+     * @param printing null for a screen's colours
+     */
+    public static Edition archive(
+            Conformance conformance,
+            OutputCondition condition,
+            List<Attachment> attachments,
+            Printing printing,
+            Map<String, String> entries) {
+        return new Edition(
+                "archive",
+                Surround.NONE,
+                printing == null ? Colours.SCREEN : Colours.PRESS,
+                conformance,
+                condition,
+                true,
+                attachments,
+                printing,
+                entries);
     }
 
     /**

@@ -100,7 +100,9 @@ final class LinePainter {
         if (glyphs.length == 0) {
             return;
         }
-        page.fill(shades.of(run.ink()));
+        Colours.Shade shade = shades.of(run.ink());
+        page.fill(shade);
+        page.overprint(shade.overprints());
         page.rise(run.rise().emu());
         int[] clusters = text.clusters();
         int[] offsets = text.offsets();

@@ -3,6 +3,7 @@ package cn.gongbao.pdf;
 import cn.gongbao.page.PagedIssue.Information;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -20,23 +21,30 @@ final class Metadata {
 
     private Metadata() {}
 
-    static COSDictionary info(Information information, Conformance conformance) {
+    static COSDictionary info(Information information, Edition edition) {
+        Conformance conformance = edition.conformance();
         COSDictionary info = new COSDictionary();
         info.setString(COSName.TITLE, information.title());
         if (information.creator() != null) {
             info.setString(COSName.AUTHOR, information.creator());
         }
         if (information.date() != null) {
-            String date = "D:" + information.date().replace("-", "") + INFO_MIDNIGHT;
-            info.setString(COSName.CREATION_DATE, date);
-            info.setString(COSName.MOD_DATE, date);
+            info.setString(COSName.CREATION_DATE, date(information));
+            info.setString(COSName.MOD_DATE, date(information));
         }
         info.setString(COSName.PRODUCER, PRODUCER);
         if (conformance.pressVersion() != null) {
             info.setItem(COSName.TRAPPED, COSName.getPDFName("False"));
             info.setString(COSName.getPDFName("GTS_PDFXVersion"), conformance.pressVersion());
         }
+        new TreeMap<>(edition.entries())
+                .forEach((key, value) -> info.setString(COSName.getPDFName(key), value));
         return info;
+    }
+
+    /** The date as ISO 32000-1 §7.9.4 writes it. */
+    static String date(Information information) {
+        return "D:" + information.date().replace("-", "") + INFO_MIDNIGHT;
     }
 
     static COSStream xmp(Information information, Edition edition, Streams streams)
@@ -71,7 +79,9 @@ final class Metadata {
         Conformance conformance = edition.conformance();
         if (conformance.pressVersion() != null) {
             packet.text("pdf:Trapped", "False");
-            packet.text("pdfxid:GTS_PDFXVersion", conformance.pressVersion());
+            if (conformance == Conformance.PDF_X_4) {
+                packet.text("pdfxid:GTS_PDFXVersion", conformance.pressVersion());
+            }
             packet.text("xmpMM:DocumentID", identifier(information, edition));
             packet.text("xmpMM:VersionID", "1");
             packet.text("xmpMM:RenditionClass", "default");
@@ -80,6 +90,7 @@ final class Metadata {
             packet.text("pdfaid:part", Integer.toString(conformance.part()));
             packet.text("pdfaid:conformance", conformance.level());
             packet.text("pdfuaid:part", "1");
+            packet.extension();
         }
     }
 

@@ -16,6 +16,26 @@ final class Packet {
             xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
             """;
 
+    /** ISO 19005-2 6.6.2.3.3: what XMP does not define itself is described in the packet. */
+    private static final String EXTENSION =
+            """
+            <pdfaExtension:schemas xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" \
+            xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" \
+            xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">\
+            <rdf:Bag><rdf:li rdf:parseType="Resource">
+            <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+            <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+            <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+            <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+            <pdfaProperty:name>part</pdfaProperty:name>
+            <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+            <pdfaProperty:category>internal</pdfaProperty:category>
+            <pdfaProperty:description>Part of ISO 14289 that the file keeps\
+            </pdfaProperty:description>
+            </rdf:li></rdf:Seq></pdfaSchema:property>
+            </rdf:li></rdf:Bag></pdfaExtension:schemas>
+            """;
+
     private static final String TAIL =
             """
             </rdf:Description>
@@ -41,6 +61,11 @@ final class Packet {
         open(property).append("<rdf:").append(kind).append("><rdf:li").append(attributes);
         out.append('>').append(escaped(item)).append("</rdf:li></rdf:").append(kind).append('>');
         close(property);
+    }
+
+    /** The description of the PDF/UA property. */
+    void extension() {
+        out.append(EXTENSION);
     }
 
     /** The finished packet. */

@@ -1,5 +1,6 @@
 package cn.gongbao.pdf;
 
+import cn.gongbao.model.Length;
 import cn.gongbao.page.Page;
 import cn.gongbao.page.PagedIssue;
 import cn.gongbao.page.Placed;
@@ -15,17 +16,31 @@ final class PageDrawing implements Placed.Visitor<Void> {
     /** No marked content is open. */
     private static final int NONE = Integer.MIN_VALUE;
 
+    /** Wider areas of black are printed in place of what is beneath, or it would show through. */
+    private static final long THIN = Length.mm(1).emu();
+
+    /**
+     * Kinds of artifact (ISO 32000-1 §14.8.2.2.2): what pages bring, and what is to be looked at.
+     */
+    private static final String PAGINATION = "Pagination";
+
+    private static final String LAYOUT = "Layout";
+
     private final PageStream stream = new PageStream();
     private final StructureTree structure;
     private final Pictures pictures;
     private final Links links;
+    private final PageBoxes boxes;
+    private final boolean forReaders;
     private final Shades shades;
     private final LinePainter lines;
+    private final FontBook fonts;
     private final String documentLanguage;
     private final long pageHeight;
     private Page page;
     private COSArray annotations = new COSArray();
     private int openTag = NONE;
+    private String openArtifact;
     private String language;
 
     PageDrawing(
@@ -34,11 +49,16 @@ final class PageDrawing implements Placed.Visitor<Void> {
             FontBook fonts,
             Pictures pictures,
             Links links,
-            StructureTree structure) {
+            StructureTree structure,
+            PageBoxes boxes,
+            boolean forReaders) {
         this.shades = shades;
+        this.fonts = fonts;
         this.pictures = pictures;
         this.links = links;
         this.structure = structure;
+        this.boxes = boxes;
+        this.forReaders = forReaders;
         this.documentLanguage = issue.information().language();
         this.pageHeight = issue.height().emu();
         this.lines = new LinePainter(stream, fonts, shades);
@@ -55,8 +75,12 @@ final class PageDrawing implements Placed.Visitor<Void> {
         page = next;
         annotations = new COSArray();
         openTag = NONE;
+        if (!boxes.left().equals(Length.ZERO) || !boxes.bottom().equals(Length.ZERO)) {
+            stream.out().ascii("1 0 0 1 ").points(boxes.left().emu());
+            stream.out().points(boxes.bottom().emu()).ascii("cm\n");
+        }
         if (artwork != null) {
-            open(Placed.ARTIFACT);
+            open(Placed.ARTIFACT, LAYOUT);
             stream.draw(artwork);
         }
         for (Placed thing : page.placed()) {
@@ -64,6 +88,16 @@ final class PageDrawing implements Placed.Visitor<Void> {
         }
         close();
         return stream;
+    }
+
+    /** Draws the marks around the page drawn last: a form, and lines in plates' own inks. */
+    void marks(String form, List<Placed.Line> slug, Shades plates) {
+        close();
+        open(Placed.ARTIFACT, LAYOUT);
+        stream.draw(form);
+        LinePainter painter = new LinePainter(stream, fonts, plates);
+        slug.forEach(line -> painter.paint(line, pageHeight, documentLanguage));
+        close();
     }
 
     @Override
@@ -86,7 +120,7 @@ final class PageDrawing implements Placed.Visitor<Void> {
             return;
         }
         int tag = runs.get(0).tag();
-        open(tag == Placed.ARTIFACT ? line.tag() : tag);
+        open(tag == Placed.ARTIFACT ? line.tag() : tag, PAGINATION);
         Placed.Line part =
                 new Placed.Line(
                         line.x(),
@@ -100,8 +134,11 @@ final class PageDrawing implements Placed.Visitor<Void> {
 
     @Override
     public Void rule(Placed.Rule rule) {
-        open(rule.tag());
-        stream.fill(shades.of(rule.ink()));
+        open(rule.tag(), LAYOUT);
+        Colours.Shade shade = shades.of(rule.ink());
+        stream.fill(shade);
+        boolean thin = Math.min(rule.width().emu(), rule.height().emu()) <= THIN;
+        stream.overprint(shade.overprints() && thin);
         stream.out()
                 .points(rule.x().emu())
                 .points(pageHeight - rule.y().emu() - rule.height().emu())
@@ -113,7 +150,7 @@ final class PageDrawing implements Placed.Visitor<Void> {
 
     @Override
     public Void leader(Placed.Leader leader) {
-        open(leader.tag());
+        open(leader.tag(), LAYOUT);
         stream.dots(
                 shades.of(leader.ink()),
                 leader.x().emu(),
@@ -128,11 +165,12 @@ final class PageDrawing implements Placed.Visitor<Void> {
     public Void picture(Placed.Picture picture) {
         String name;
         try {
-            name = pictures.name(picture.file());
+            name = pictures.name(picture, page);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot draw picture " + picture.file(), e);
         }
-        open(picture.tag());
+        open(picture.tag(), LAYOUT);
+        stream.overprint(false);
         long bottom = pageHeight - picture.y().emu() - picture.height().emu();
         stream.out()
                 .ascii("q ")
@@ -144,7 +182,8 @@ final class PageDrawing implements Placed.Visitor<Void> {
                 .ascii("cm ");
         stream.draw(name);
         stream.out().ascii("Q\n");
-        if (picture.tag() != Placed.ARTIFACT) {
+        stream.plates().addAll(pictures.plates(name));
+        if (forReaders && picture.tag() != Placed.ARTIFACT) {
             COSArray box = Rectangles.of(picture.x(), bottom, picture.width(), picture.height());
             structure.figure(structure.node(picture.tag()), picture.alternative(), box);
         }
@@ -158,6 +197,9 @@ final class PageDrawing implements Placed.Visitor<Void> {
 
     @Override
     public Void link(Placed.Link link) {
+        if (!forReaders) {
+            return null;
+        }
         COSDictionary annotation = links.annotation(link, page);
         annotations.add(annotation);
         if (link.tag() != Placed.ARTIFACT) {
@@ -166,27 +208,31 @@ final class PageDrawing implements Placed.Visitor<Void> {
         return null;
     }
 
-    private void open(int tag) {
-        if (tag == openTag) {
+    private void open(int tag, String artifact) {
+        if (tag == openTag && (tag != Placed.ARTIFACT || artifact.equals(openArtifact))) {
             return;
         }
         close();
         openTag = tag;
         if (tag == Placed.ARTIFACT) {
+            openArtifact = artifact;
             language = documentLanguage;
-            stream.out().ascii("/Artifact BMC\n");
+            stream.out().ascii("/Artifact<</Type/").ascii(artifact).ascii(">>BDC\n");
             return;
         }
         StructureNode node = structure.node(tag);
         language = node.language;
+        if (!forReaders) {
+            return;
+        }
         stream.out().octet('/').ascii(node.role()).ascii("<</MCID ");
         stream.out().decimal(structure.mark(node, page.number() - 1), 0).ascii(">>BDC\n");
     }
 
     private void close() {
-        if (openTag != NONE) {
+        if (openTag == Placed.ARTIFACT || forReaders && openTag != NONE) {
             stream.out().ascii("EMC\n");
-            openTag = NONE;
         }
+        openTag = NONE;
     }
 }

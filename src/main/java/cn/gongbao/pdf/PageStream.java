@@ -11,12 +11,16 @@ final class PageStream {
     private final ContentBuffer out = new ContentBuffer(1 << 16);
     private final Set<String> fonts = new TreeSet<>();
     private final Set<String> forms = new TreeSet<>();
+    private final Set<String> spaces = new TreeSet<>();
+    private final Set<String> states = new TreeSet<>();
+    private final Set<String> plates = Plates.none();
     private Colours.Shade fill;
     private Colours.Shade stroke;
     private String font;
     private long size;
     private long rise;
     private String dots;
+    private boolean overprint;
 
     PageStream() {
         start();
@@ -27,12 +31,16 @@ final class PageStream {
         out.clear();
         fonts.clear();
         forms.clear();
+        spaces.clear();
+        states.clear();
+        plates.clear();
         fill = Colours.Shade.BLACK;
         stroke = Colours.Shade.BLACK;
         font = null;
         size = 0;
         rise = 0;
         dots = "";
+        overprint = false;
     }
 
     ContentBuffer out() {
@@ -49,8 +57,41 @@ final class PageStream {
         return forms;
     }
 
+    /** Resource names of the separations used on this page. */
+    Set<String> spaces() {
+        return spaces;
+    }
+
+    /** Resource names of the graphics states used on this page. */
+    Set<String> states() {
+        return states;
+    }
+
+    /** The plates that this page needs so far; none in screen colours. */
+    Set<String> plates() {
+        return plates;
+    }
+
+    /** Lays ink on what is beneath, or in its place, from here on. */
+    void overprint(boolean wanted) {
+        if (wanted != overprint) {
+            overprint = wanted;
+            String name = wanted ? PressResources.OVERPRINT : PressResources.KNOCKOUT;
+            states.add(name);
+            out.octet('/').ascii(name).ascii(" gs\n");
+        }
+    }
+
+    private void needs(Colours.Shade shade) {
+        plates.addAll(shade.plates());
+        if (shade.space() != null) {
+            spaces.add(shade.space());
+        }
+    }
+
     void fill(Colours.Shade shade) {
         if (!shade.equals(fill)) {
+            needs(shade);
             fill = shade;
             out.ascii(shade.fill()).octet('\n');
         }
@@ -58,6 +99,7 @@ final class PageStream {
 
     private void stroke(Colours.Shade shade) {
         if (!shade.equals(stroke)) {
+            needs(shade);
             stroke = shade;
             out.ascii(shade.stroke()).octet('\n');
         }
@@ -92,6 +134,7 @@ final class PageStream {
     /** A row of round dots, as a line of round caps around dashes of no length. */
     void dots(Colours.Shade shade, long x, long y, int count, long pitch, long diameter) {
         stroke(shade);
+        overprint(shade.overprints());
         String shape = diameter + " " + pitch;
         if (!shape.equals(dots)) {
             out.points(diameter).ascii("w 1 J [0 ");

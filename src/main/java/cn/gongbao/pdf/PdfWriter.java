@@ -1,11 +1,15 @@
 package cn.gongbao.pdf;
 
+import cn.gongbao.model.Noted;
+import cn.gongbao.model.Notice;
 import cn.gongbao.page.PagedIssue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Draws a made-up issue to PDF 1.7; the same issue gives the same bytes. */
@@ -23,25 +27,58 @@ public final class PdfWriter {
      *     that is not there
      */
     public static byte[] write(PagedIssue issue, Map<String, byte[]> artwork, Edition edition) {
+        Noted<byte[]> file = print(issue, artwork, edition);
+        if (file.value() == null) {
+            throw new IllegalArgumentException(file.notices().toString());
+        }
+        return file.value();
+    }
+
+    /**
+     * Draws an edition whose colours and pictures are the press's, and may not do.
+     *
+     * @return the file's bytes, with what is to be said of pictures and artwork; errors for what
+     *     the press cannot print
+     * @throws UncheckedIOException if a picture or an artwork cannot be read
+     */
+    public static Noted<byte[]> print(
+            PagedIssue issue, Map<String, byte[]> artwork, Edition edition) {
         ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 20);
         try {
-            write(issue, artwork, edition, file);
+            List<Notice> notices = write(issue, artwork, edition, file);
+            Noted<byte[]> drawn = new Noted<>(file.toByteArray(), notices);
+            return drawn.failed() ? new Noted<>(null, notices) : drawn;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return file.toByteArray();
     }
 
-    /** As {@link #write(PagedIssue, Map, Edition)}, into a stream, which is left open. */
-    public static void write(
+    /**
+     * As {@link #write(PagedIssue, Map, Edition)}, into a stream, which is left open.
+     *
+     * @return what is to be said of pictures and artwork
+     */
+    public static List<Notice> write(
             PagedIssue issue, Map<String, byte[]> artwork, Edition edition, OutputStream file)
             throws IOException {
         try (PDDocument document = new PDDocument()) {
             Streams streams = new Streams(document.getDocument());
-            new DocumentWriter(issue, artwork, edition, document, streams).write();
+            List<Notice> notices =
+                    new DocumentWriter(issue, artwork, edition, document, streams).write();
             streams.fill();
             document.setDocumentId(streams.hash());
-            document.save(file);
+            document.save(file, packing(edition));
+            return notices;
         }
+    }
+
+    /**
+     * Objects are packed where the version of PDF knows that (ISO 32000-1 §7.5.7: from 1.5 on). An
+     * archive's file is read in plain text where it can be, the Info dictionary above all.
+     */
+    private static CompressParameters packing(Edition edition) {
+        return edition.conformance().version() < 1.5f || edition.conformance().part() > 0
+                ? CompressParameters.NO_COMPRESSION
+                : CompressParameters.DEFAULT_COMPRESSION;
     }
 }

@@ -28,7 +28,11 @@ final class Rectangles {
 
     /** Points to a thousandth. */
     static COSBase number(long emu) {
-        long thousandths = ContentBuffer.thousandths(emu);
+        return thousandths(ContentBuffer.thousandths(emu));
+    }
+
+    /** A number given in thousandths, whole where it can be. */
+    static COSBase thousandths(long thousandths) {
         return thousandths % 1000 == 0
                 ? COSInteger.get(thousandths / 1000)
                 : new COSFloat(thousandths / 1000f);

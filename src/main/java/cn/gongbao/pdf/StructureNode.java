@@ -21,6 +21,9 @@ final class StructureNode {
                                     + " Link Annot Ruby RB RT RP Warichu WT WP Figure Formula Form")
                             .split(" "));
 
+    /** What is said of a figure that nobody has described. */
+    private static final String WORDLESS = "插图";
+
     private static final int NEVER = Integer.MAX_VALUE;
 
     /** A piece of own content: a marked content's number, or a reference to an annotation. */
@@ -44,6 +47,10 @@ final class StructureNode {
         setText(COSName.ALT, structure.alternative());
         if (structure.cell() != null) {
             cell(structure.cell());
+        }
+        if (role.equals("Note")) {
+            // ISO 14289-1 §7.9: a note has an identifier of its own.
+            dictionary.setString(COSName.ID, String.format("note%06d", structure.id()));
         }
     }
 
@@ -76,7 +83,7 @@ final class StructureNode {
     }
 
     private void setText(COSName key, String text) {
-        if (text != null) {
+        if (text != null && !text.isBlank()) {
             dictionary.setString(key, text);
         }
     }
@@ -106,6 +113,10 @@ final class StructureNode {
     /** Writes the entries that are known at the end, down the tree. */
     void finish(COSDictionary above, List<COSDictionary> pages) {
         dictionary.setItem(COSName.P, above);
+        if (role.equals("Figure") && !dictionary.containsKey(COSName.ALT)) {
+            // ISO 14289-1 §7.3: a figure never goes without words.
+            dictionary.setString(COSName.ALT, WORDLESS);
+        }
         int page = contents.isEmpty() ? -1 : contents.get(0).page();
         if (page >= 0) {
             dictionary.setItem(COSName.PG, pages.get(page));

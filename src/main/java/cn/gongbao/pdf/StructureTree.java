@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 
 /**
  * The structure tree (ISO 32000-1 §14.7) while pages are drawn, and what they marked as its
@@ -102,7 +104,7 @@ final class StructureTree {
         layout.setItem(COSName.getPDFName("Placement"), COSName.getPDFName("Block"));
         layout.setItem(COSName.BBOX, box);
         node.dictionary.setItem(COSName.A, layout);
-        if (!node.dictionary.containsKey(COSName.ALT) && alternative != null) {
+        if (!node.dictionary.containsKey(COSName.ALT) && !alternative.isBlank()) {
             node.dictionary.setString(COSName.ALT, alternative);
         }
     }
@@ -132,6 +134,29 @@ final class StructureTree {
         parents.setItem(COSName.NUMS, numbers);
         tree.setItem(COSName.PARENT_TREE, parents);
         tree.setInt(COSName.PARENT_TREE_NEXT_KEY, pages.size() + links.size());
+        identifiers(tree);
         return tree;
+    }
+
+    /** ISO 32000-1 §14.7.2: elements with an identifier are found by it. */
+    private void identifiers(COSDictionary tree) {
+        Map<String, COSDictionary> named = new TreeMap<>();
+        for (StructureNode node : nodes.values()) {
+            if (node.dictionary.containsKey(COSName.ID)) {
+                named.put(node.dictionary.getString(COSName.ID), node.dictionary);
+            }
+        }
+        if (named.isEmpty()) {
+            return;
+        }
+        COSArray names = new COSArray();
+        named.forEach(
+                (name, element) -> {
+                    names.add(new COSString(name));
+                    names.add(element);
+                });
+        COSDictionary index = new COSDictionary();
+        index.setItem(COSName.NAMES, names);
+        tree.setItem(COSName.getPDFName("IDTree"), index);
     }
 }

@@ -77,25 +77,6 @@ class BadInputTest {
         assertUntouched(before);
     }
 
-    /** Reading is the one edition that this version makes. */
-    @Test
-    void anEditionThatCannotBeMadeYetIsRefusedUnlessTheOrderNarrows() {
-        alter(
-                "layouts/gazette/layout.yaml",
-                "lexicon: []",
-                "editions: [reading, archive]\nlexicon: []");
-        Map<String, byte[]> before = olderOutput();
-        assertEquals(2, build());
-        assertEquals(
-                """
-                gazette/layout.yaml: The layout asks for the archive edition, which this version cannot make yet.
-                  Take it out of "editions" in layout.yaml, or build with --only reading.
-                """,
-                err.toString().replace(System.lineSeparator(), "\n"));
-        assertUntouched(before);
-        assertEquals(0, build("--only", "reading"));
-    }
-
     private int build(String... options) {
         Desk desk =
                 new Desk(

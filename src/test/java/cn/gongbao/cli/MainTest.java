@@ -214,8 +214,6 @@ class MainTest {
                 "build --lang=xx issues/2017-01 | --lang takes one of zh, en, not xx.",
                 "build issues/2017-01 --only=paper | --only takes one of reading, print, archive, proof, not paper.",
                 "build --lang zh issues/2017-01 --only 印刷 | --only 只能取 reading, print, archive, proof 之一，不能是 印刷。",
-                "build issues/2017-01 --only print | The print edition is not yet in this version.",
-                "build issues/2017-01 --only archive | The archive edition is not yet in this version.",
                 "build issues/2017-01 --round 10 | “10” is no round of proofs.",
                 "build issues/2017-01 --lang=zh --round 二 | 没有“二”这个校次。",
                 "build issues/2017-01 --date 2017-02-29 | “2017-02-29” is no date.",
@@ -250,7 +248,16 @@ class MainTest {
     @ParameterizedTest
     @CsvSource({"en, help.txt", "zh, help_zh.txt"})
     void theHelpIsAsKept(String language, String name) throws IOException {
-        for (String command : List.of("", "build ", "inspect ", "fit ", "completion ")) {
+        for (String command :
+                List.of(
+                        "",
+                        "build ",
+                        "fit ",
+                        "inspect ",
+                        "explain ",
+                        "validate ",
+                        "verify ",
+                        "completion ")) {
             run(this::press, (command + "--help --lang " + language).split(" "));
             out.write("\n");
         }
@@ -278,7 +285,7 @@ class MainTest {
         assertTrue(text(out).startsWith("#!/usr/bin/env bash"));
         for (String word :
                 List.of(
-                        "commands=\"build inspect explain verify fit completion\"",
+                        "commands=\"build fit inspect explain validate verify completion\"",
                         "'--only'",
                         "\"print\"",
                         "'--open'")) {

@@ -51,7 +51,9 @@ class DrawingTest {
             COSBase form = form(document.getPage(0));
             assertSame(form, form(document.getPage(1)));
             assertSame(form, form(document.getPage(2)));
-            assertTrue(content(document.getPage(0)).startsWith("/Artifact BMC\n/A1 Do\nEMC\n"));
+            assertTrue(
+                    content(document.getPage(0))
+                            .startsWith("/Artifact<</Type/Layout>>BDC\n/A1 Do\nEMC\n"));
             BufferedImage page = new PDFRenderer(document).renderImage(0);
             int bottom = page.getHeight() - 1;
             assertEquals(0xCC0000, page.getRGB(0, bottom) & 0xFFFFFF);
@@ -115,7 +117,7 @@ class DrawingTest {
         Placed line = Sample.line(10, 60, 1, "甲");
         assertEquals(
                 """
-                /Artifact BMC
+                /Artifact<</Type/Layout>>BDC
                 .784 .063 .18 rg
                 10 821.39 100 .5 re f
                 10 821.39 100 .5 re f

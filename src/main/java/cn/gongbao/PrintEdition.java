@@ -1,0 +1,123 @@
+package cn.gongbao;
+
+import cn.gongbao.model.Editions;
+import cn.gongbao.model.Ink;
+import cn.gongbao.model.Layout;
+import cn.gongbao.model.Noted;
+import cn.gongbao.model.Notice;
+import cn.gongbao.model.Paper;
+import cn.gongbao.model.Place;
+import cn.gongbao.pdf.Conformance;
+import cn.gongbao.pdf.Edition;
+import cn.gongbao.pdf.OutputCondition;
+import cn.gongbao.pdf.PdfWriter;
+import cn.gongbao.pdf.Printing;
+import cn.gongbao.pdf.colour.PressColours;
+import cn.gongbao.pdf.colour.ProfileRefused;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The edition for the press: one file with marks, in inks alone (ISO 15930). */
+final class PrintEdition {
+
+    private static final int PROCESS = 4;
+
+    private PrintEdition() {}
+
+    /** The file by its name, or errors for what cannot be printed. */
+    static Noted<Map<String, byte[]>> files(MadeUp madeUp) {
+        Layout layout = madeUp.layout();
+        Place place = Place.of(layout.name() + "/layout.yaml");
+        List<Notice> notices = new ArrayList<>(inks(layout, place));
+        Paper paper = layout.editions().paper();
+        if (paper == null) {
+            notices.add(Notice.error(place, "press.no-paper"));
+            return new Noted<>(null, notices);
+        }
+        if (!notices.isEmpty()) {
+            return new Noted<>(null, notices);
+        }
+        try {
+            byte[] profile = Files.readAllBytes(paper.profile());
+            PressColours colours = PressColours.of(profile, paper.inkLimit());
+            Noted<byte[]> file =
+                    PdfWriter.print(
+                            madeUp.pages(),
+                            madeUp.artwork(),
+                            edition(madeUp, paper, profile, colours));
+            return new Noted<>(
+                    file.failed() ? null : Map.of(madeUp.file("print.pdf"), file.value()),
+                    file.notices());
+        } catch (IOException | ProfileRefused refused) {
+            String name = paper.profile().getFileName().toString();
+            return new Noted<>(
+                    null,
+                    List.of(
+                            Notice.error(
+                                    Place.of("papers.yaml"),
+                                    "press.profile",
+                                    name,
+                                    refused.getMessage())));
+        }
+    }
+
+    private static Edition edition(
+            MadeUp madeUp, Paper paper, byte[] profile, PressColours colours) {
+        Editions.Print print = madeUp.layout().editions().print();
+        Conformance conformance =
+                print.standard() == Editions.PrintStandard.X1A
+                        ? Conformance.PDF_X_1A
+                        : Conformance.PDF_X_4;
+        OutputCondition condition =
+                new OutputCondition(paper.condition(), paper.description(), PROCESS, profile);
+        Printing printing = new Printing(colours, print, madeUp.masters(), slug(madeUp, paper));
+        return Edition.print(madeUp.pages().bleed(), conformance, condition, printing);
+    }
+
+    private static Printing.Slug slug(MadeUp madeUp, Paper paper) {
+        String job = madeUp.pages().information().title() + " · " + madeUp.issue().id();
+        String date = madeUp.pages().information().date();
+        return new Printing.Slug(
+                job,
+                date + " · " + paper.name() + " · " + paper.condition(),
+                madeUp.shelf().chain(List.of(), 400));
+    }
+
+    /** One plate has one ink: two inks of one spot name must be the same. */
+    private static List<Notice> inks(Layout layout, Place place) {
+        Map<String, Ink> spots = new LinkedHashMap<>();
+        List<Notice> notices = new ArrayList<>();
+        for (Ink ink : new TreeMap<>(layout.inks()).values()) {
+            Ink other = ink.spot() == null ? null : spots.putIfAbsent(ink.spot(), ink);
+            if (other != null && !same(ink, other)) {
+                notices.add(
+                        Notice.error(
+                                place, "press.spot-twice", ink.spot(), other.name(), ink.name()));
+            }
+            if (ink.spot() != null && reserved(ink.spot())) {
+                notices.add(Notice.error(place, "press.spot-name", ink.spot(), ink.name()));
+            }
+        }
+        return notices;
+    }
+
+    private static boolean same(Ink one, Ink other) {
+        return one.cyan() == other.cyan()
+                && one.magenta() == other.magenta()
+                && one.yellow() == other.yellow()
+                && one.black() == other.black();
+    }
+
+    /**
+     * Names that a separation has for process inks, for all and for none (ISO 32000-1 §8.6.6.4).
+     */
+    private static boolean reserved(String spot) {
+        return List.of("All", "None", "Cyan", "Magenta", "Yellow", "Black", "C", "M", "Y", "K")
+                .contains(spot);
+    }
+}
