@@ -32,6 +32,7 @@ final class Wording {
                     "makeup",
                     "pdf",
                     "inspection",
+                    "imposition",
                     "explain",
                     "proof",
                     "press");

@@ -1,0 +1,129 @@
+package cn.gongbao.imposition;
+
+import cn.gongbao.model.Length;
+import cn.gongbao.model.Noted;
+import cn.gongbao.model.Notice;
+import cn.gongbao.model.Place;
+import cn.gongbao.page.Sheets;
+import cn.gongbao.page.Sheets.Cell;
+import cn.gongbao.page.Sheets.Side;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Lays an issue's pages out on sheets for saddle stitch. */
+public final class Imposition {
+
+    /** Pages that two staples hold, of paper of 70 to 80 g/m². */
+    private static final int MOST_PAGES = 80;
+
+    /** Thickness of the closed issue that two staples hold. */
+    private static final Length MOST_BULK = Length.mm(4);
+
+    private Imposition() {}
+
+    /**
+     * Lays pages out.
+     *
+     * @param place of the terms, for what is told
+     * @return the sheets; an error where the pages are no whole number of folded sheets, a finding
+     *     where the issue is too thick for staples
+     */
+    public static Noted<Sheets> impose(Job job, Terms terms, Place place) {
+        List<Notice> notices = new ArrayList<>();
+        int least = terms.separateCover() ? 8 : 4;
+        if (job.pages() < least) {
+            return refused(place, "imposition.too-few", job.pages(), least);
+        }
+        if (job.pages() % 4 != 0) {
+            int missing = 4 - job.pages() % 4;
+            return refused(
+                    place, "imposition.not-fours", job.pages(), missing, job.pages() + missing);
+        }
+        Length bulk = Creep.bulk(job.pages(), terms);
+        if (job.pages() > MOST_PAGES || bulk.compareTo(MOST_BULK) > 0) {
+            notices.add(
+                    Notice.finding(place, "imposition.too-thick", job.pages(), millimetres(bulk)));
+        }
+        List<Section> sections = Section.nest(job.pages(), terms.section(), terms.separateCover());
+        Section innermost = sections.get(sections.size() - 1);
+        if (innermost.pages() != terms.section() && innermost.number() > 0) {
+            notices.add(
+                    Notice.information(
+                            place,
+                            "imposition.mixed",
+                            job.pages(),
+                            terms.section(),
+                            sizes(sections)));
+        }
+        return new Noted<>(sheets(job, terms, sections), notices);
+    }
+
+    private static Noted<Sheets> refused(Place place, String key, Object... arguments) {
+        return new Noted<>(null, List.of(Notice.error(place, key, arguments)));
+    }
+
+    private static String millimetres(Length length) {
+        return String.format(Locale.ROOT, "%.1f", length.millimetres());
+    }
+
+    /** Pages to each section from the outermost, as in {@code 16 + 8 + 4}. */
+    private static String sizes(List<Section> sections) {
+        return sections.stream()
+                .filter(section -> section.number() > 0)
+                .map(section -> Integer.toString(section.pages()))
+                .reduce((outer, inner) -> outer + " + " + inner)
+                .orElseThrow();
+    }
+
+    private static Sheets sheets(Job job, Terms terms, List<Section> sections) {
+        List<Side> sides = new ArrayList<>();
+        boolean several = sections.get(sections.size() - 1).number() > 1;
+        for (int i = 0; i < sections.size(); i++) {
+            Section section = sections.get(i);
+            SheetPlan plan = new SheetPlan(Scheme.of(section.pages()), job);
+            int step = several ? section.number() : 0;
+            for (boolean front : new boolean[] {true, false}) {
+                List<Cell> cells = cells(plan, section, front, terms);
+                sides.add(
+                        new Side(
+                                i + 1,
+                                front,
+                                section.number(),
+                                plan.width(),
+                                plan.height(),
+                                plan.finished(),
+                                cells,
+                                plan.folds(),
+                                SheetMarks.of(plan, front, step),
+                                SheetLabels.of(
+                                        plan,
+                                        section,
+                                        i + 1,
+                                        sections.size(),
+                                        front,
+                                        cells,
+                                        step)));
+            }
+        }
+        return new Sheets(job.width(), job.height(), job.bleed(), sides);
+    }
+
+    private static List<Cell> cells(SheetPlan plan, Section section, boolean front, Terms terms) {
+        Scheme scheme = plan.scheme();
+        List<Cell> cells = new ArrayList<>();
+        for (int row = 0; row < scheme.rows(); row++) {
+            for (int column = 0; column < scheme.columns(); column++) {
+                int page = section.page(scheme.page(front, row, column));
+                cells.add(
+                        new Cell(
+                                page,
+                                plan.x(column),
+                                plan.y(row),
+                                scheme.turned(row),
+                                Creep.of(page, plan.job().pages(), terms)));
+            }
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,77 @@
+package cn.gongbao.imposition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import cn.gongbao.model.Length;
+import cn.gongbao.model.Noted;
+import cn.gongbao.model.Notice;
+import cn.gongbao.page.Sheets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a binder could not do, or would ask about, is told. */
+class ImpositionNoticesTest {
+
+    private static Noted<Sheets> impose(int pages, Terms terms) {
+        return Imposition.impose(Jobs.job(pages), terms, Jobs.PLACE);
+    }
+
+    private static List<String> told(Noted<Sheets> made) {
+        return made.notices().stream()
+                .map(notice -> notice.severity() + " " + notice.key() + " " + notice.arguments())
+                .toList();
+    }
+
+    @Test
+    void pagesThatAreNoMultipleOfFourAreRefused() {
+        for (int pages = 5; pages <= 27; pages++) {
+            if (pages % 4 != 0) {
+                Noted<Sheets> made = impose(pages, Jobs.terms(4, false));
+                assertNull(made.value());
+                int whole = (pages + 3) / 4 * 4;
+                String numbers = List.of(pages, whole - pages, whole).toString();
+                assertEquals(List.of("ERROR imposition.not-fours " + numbers), told(made));
+            }
+        }
+    }
+
+    @Test
+    void tooFewPagesAreRefused() {
+        assertEquals(
+                List.of("ERROR imposition.too-few [0, 4]"), told(impose(0, Jobs.terms(4, false))));
+        assertEquals(
+                List.of("ERROR imposition.too-few [4, 8]"), told(impose(4, Jobs.terms(4, true))));
+    }
+
+    @Test
+    void whatStaplesDoNotHoldIsTold() {
+        assertEquals(List.of(), told(impose(80, Jobs.terms(4, false))));
+        assertEquals(
+                List.of("FINDING imposition.too-thick [84, 4.2]"),
+                told(impose(84, Jobs.terms(4, false))));
+        Terms thick = new Terms(4, false, Length.mm(0.2), Length.mm(0.2), 1);
+        assertEquals(List.of("FINDING imposition.too-thick [44, 4.4]"), told(impose(44, thick)));
+        Terms covered = new Terms(4, true, Length.mm(0.1), Length.mm(0.25), 1);
+        assertEquals(List.of("FINDING imposition.too-thick [80, 4.3]"), told(impose(80, covered)));
+    }
+
+    @Test
+    void sectionsOfSeveralSizesAreTold() {
+        assertEquals(
+                List.of("INFORMATION imposition.mixed [28, 16, 16 + 8 + 4]"),
+                told(impose(28, Jobs.terms(16, false))));
+        assertEquals(
+                List.of("INFORMATION imposition.mixed [28, 16, 16 + 8]"),
+                told(impose(28, Jobs.terms(16, true))));
+        assertEquals(List.of(), told(impose(32, Jobs.terms(16, false))));
+        Notice notice = impose(12, Jobs.terms(8, false)).notices().get(0);
+        assertEquals(Jobs.PLACE, notice.place());
+    }
+
+    @Test
+    void noSectionHasTwelvePages() {
+        assertThrows(IllegalArgumentException.class, () -> Jobs.terms(12, false));
+    }
+}

@@ -1,0 +1,94 @@
+package cn.gongbao.imposition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.gongbao.model.Length;
+import cn.gongbao.model.Noted;
+import cn.gongbao.model.Notice;
+import cn.gongbao.model.Place;
+import cn.gongbao.page.Sheets;
+import cn.gongbao.page.Sheets.Cell;
+import cn.gongbao.page.Sheets.Side;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Jobs of A4 pages with 3 mm of bleed on paper of 0.1 mm. */
+final class Jobs {
+
+    static final Length CALIPER = Length.mm(0.1);
+    static final Place PLACE = Place.of("gazette/layout.yaml");
+
+    private static final List<Case> ALL = cases();
+
+    private Jobs() {}
+
+    /** A job and its sheets. */
+    record Case(int pages, int section, boolean separateCover, Sheets sheets) {
+        @Override
+        public String toString() {
+            return pages + " by " + section + (separateCover ? " in a cover" : "");
+        }
+    }
+
+    /** Every number of pages up to 128 that can be bound, with every section and either cover. */
+    static Stream<Case> all() {
+        return ALL.stream();
+    }
+
+    private static List<Case> cases() {
+        List<Case> cases = new ArrayList<>();
+        for (int pages = 4; pages <= 128; pages += 4) {
+            for (int section : new int[] {4, 8, 16}) {
+                cases.add(new Case(pages, section, false, impose(pages, section, false)));
+                if (pages >= 8) {
+                    cases.add(new Case(pages, section, true, impose(pages, section, true)));
+                }
+            }
+        }
+        return cases;
+    }
+
+    static Job job(int pages) {
+        return new Job(
+                "昆都仑区人民政府公报 2017年第1期",
+                "2018-01-15",
+                pages,
+                Length.mm(210),
+                Length.mm(297),
+                Length.mm(3));
+    }
+
+    static Terms terms(int section, boolean separateCover) {
+        return new Terms(section, separateCover, CALIPER, CALIPER, 1);
+    }
+
+    static Sheets impose(int pages, int section, boolean separateCover) {
+        return impose(pages, terms(section, separateCover));
+    }
+
+    static Sheets impose(int pages, Terms terms) {
+        Noted<Sheets> made = Imposition.impose(job(pages), terms, PLACE);
+        assertEquals(
+                0,
+                made.notices().stream()
+                        .filter(notice -> notice.severity() == Notice.Severity.ERROR)
+                        .count());
+        return made.value();
+    }
+
+    /** A side with other pages. */
+    static Side with(Side side, List<Cell> cells) {
+        return new Side(
+                side.sheet(),
+                side.front(),
+                side.section(),
+                side.width(),
+                side.height(),
+                side.finished(),
+                cells,
+                side.folds(),
+                side.marks(),
+                side.labels());
+    }
+}
