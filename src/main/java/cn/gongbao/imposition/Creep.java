@@ -1,5 +1,6 @@
 package cn.gongbao.imposition;
 
+import cn.gongbao.model.Editions.Binding;
 import cn.gongbao.model.Length;
 
 /**
@@ -11,24 +12,24 @@ final class Creep {
     private Creep() {}
 
     /** By how much a page's content is moved toward the spine. */
-    static Length of(int page, int pages, Terms terms) {
+    static Length of(int page, int pages, Binding binding) {
         int leaf = (page - 1) / 2;
         int outside = Math.min(leaf, pages / 2 - 1 - leaf);
         if (outside == 0) {
             return Length.ZERO;
         }
         Length paper =
-                terms.separateCover()
-                        ? terms.coverCaliper().plus(terms.caliper().times(outside - 1L))
-                        : terms.caliper().times(outside);
-        return paper.scaled(terms.coefficient());
+                binding.separateCover()
+                        ? binding.coverCaliper().plus(binding.caliper().times(outside - 1L))
+                        : binding.caliper().times(outside);
+        return paper.scaled(binding.creep());
     }
 
     /** Thickness of the closed issue. */
-    static Length bulk(int pages, Terms terms) {
+    static Length bulk(int pages, Binding binding) {
         int leaves = pages / 2;
-        return terms.separateCover()
-                ? terms.coverCaliper().times(2).plus(terms.caliper().times(leaves - 2L))
-                : terms.caliper().times(leaves);
+        return binding.separateCover()
+                ? binding.coverCaliper().times(2).plus(binding.caliper().times(leaves - 2L))
+                : binding.caliper().times(leaves);
     }
 }

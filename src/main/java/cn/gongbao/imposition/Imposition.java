@@ -1,5 +1,6 @@
 package cn.gongbao.imposition;
 
+import cn.gongbao.model.Editions.Binding;
 import cn.gongbao.model.Length;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
@@ -25,13 +26,14 @@ public final class Imposition {
     /**
      * Lays pages out.
      *
-     * @param place of the terms, for what is told
+     * @param place of the binding, for what is told
      * @return the sheets; an error where the pages are no whole number of folded sheets, a finding
      *     where the issue is too thick for staples
+     * @throws IllegalArgumentException if no section has so many pages
      */
-    public static Noted<Sheets> impose(Job job, Terms terms, Place place) {
+    public static Noted<Sheets> impose(Job job, Binding binding, Place place) {
         List<Notice> notices = new ArrayList<>();
-        int least = terms.separateCover() ? 8 : 4;
+        int least = binding.separateCover() ? 8 : 4;
         if (job.pages() < least) {
             return refused(place, "imposition.too-few", job.pages(), least);
         }
@@ -40,23 +42,24 @@ public final class Imposition {
             return refused(
                     place, "imposition.not-fours", job.pages(), missing, job.pages() + missing);
         }
-        Length bulk = Creep.bulk(job.pages(), terms);
+        Length bulk = Creep.bulk(job.pages(), binding);
         if (job.pages() > MOST_PAGES || bulk.compareTo(MOST_BULK) > 0) {
             notices.add(
                     Notice.finding(place, "imposition.too-thick", job.pages(), millimetres(bulk)));
         }
-        List<Section> sections = Section.nest(job.pages(), terms.section(), terms.separateCover());
+        List<Section> sections =
+                Section.nest(job.pages(), binding.section(), binding.separateCover());
         Section innermost = sections.get(sections.size() - 1);
-        if (innermost.pages() != terms.section() && innermost.number() > 0) {
+        if (innermost.pages() != binding.section() && innermost.number() > 0) {
             notices.add(
                     Notice.information(
                             place,
                             "imposition.mixed",
                             job.pages(),
-                            terms.section(),
+                            binding.section(),
                             sizes(sections)));
         }
-        return new Noted<>(sheets(job, terms, sections), notices);
+        return new Noted<>(sheets(job, binding, sections), notices);
     }
 
     private static Noted<Sheets> refused(Place place, String key, Object... arguments) {
@@ -76,7 +79,7 @@ public final class Imposition {
                 .orElseThrow();
     }
 
-    private static Sheets sheets(Job job, Terms terms, List<Section> sections) {
+    private static Sheets sheets(Job job, Binding binding, List<Section> sections) {
         List<Side> sides = new ArrayList<>();
         boolean several = sections.get(sections.size() - 1).number() > 1;
         for (int i = 0; i < sections.size(); i++) {
@@ -84,7 +87,7 @@ public final class Imposition {
             SheetPlan plan = new SheetPlan(Scheme.of(section.pages()), job);
             int step = several ? section.number() : 0;
             for (boolean front : new boolean[] {true, false}) {
-                List<Cell> cells = cells(plan, section, front, terms);
+                List<Cell> cells = cells(plan, section, front, binding);
                 sides.add(
                         new Side(
                                 i + 1,
@@ -109,7 +112,8 @@ public final class Imposition {
         return new Sheets(job.width(), job.height(), job.bleed(), sides);
     }
 
-    private static List<Cell> cells(SheetPlan plan, Section section, boolean front, Terms terms) {
+    private static List<Cell> cells(
+            SheetPlan plan, Section section, boolean front, Binding binding) {
         Scheme scheme = plan.scheme();
         List<Cell> cells = new ArrayList<>();
         for (int row = 0; row < scheme.rows(); row++) {
@@ -121,7 +125,7 @@ public final class Imposition {
                                 plan.x(column),
                                 plan.y(row),
                                 scheme.turned(row),
-                                Creep.of(page, plan.job().pages(), terms)));
+                                Creep.of(page, plan.job().pages(), binding)));
             }
         }
         return cells;

@@ -5,6 +5,7 @@ import cn.gongbao.model.Editions;
 import cn.gongbao.model.Editions.Archive;
 import cn.gongbao.model.Editions.Binding;
 import cn.gongbao.model.Editions.PrintStandard;
+import cn.gongbao.model.Length;
 import cn.gongbao.model.Notice;
 import cn.gongbao.model.Paper;
 import java.util.ArrayList;
@@ -58,10 +59,15 @@ final class EditionsReader {
         Binding usual = Binding.BOOKLET;
         String section = binding.at("section").text();
         String caliper = binding.at("caliper").text();
+        String cover = binding.at("cover-caliper").text();
+        String creep = binding.at("creep").text();
+        Length paper = caliper == null ? usual.caliper() : LayoutReader.length(caliper);
         return new Binding(
                 section == null ? usual.section() : Integer.parseInt(section),
                 "separate".equals(binding.at("cover").text()),
-                caliper == null ? usual.caliper() : LayoutReader.length(caliper));
+                paper,
+                cover == null ? paper : LayoutReader.length(cover),
+                creep == null ? usual.creep() : Double.parseDouble(creep));
     }
 
     private static Archive archive(Branch archive) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import cn.gongbao.model.Editions.Binding;
 import cn.gongbao.model.Length;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
@@ -14,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** What a binder could not do, or would ask about, is told. */
 class ImpositionNoticesTest {
 
-    private static Noted<Sheets> impose(int pages, Terms terms) {
-        return Imposition.impose(Jobs.job(pages), terms, Jobs.PLACE);
+    private static Noted<Sheets> impose(int pages, Binding binding) {
+        return Imposition.impose(Jobs.job(pages), binding, Jobs.PLACE);
     }
 
     private static List<String> told(Noted<Sheets> made) {
@@ -28,7 +29,7 @@ class ImpositionNoticesTest {
     void pagesThatAreNoMultipleOfFourAreRefused() {
         for (int pages = 5; pages <= 27; pages++) {
             if (pages % 4 != 0) {
-                Noted<Sheets> made = impose(pages, Jobs.terms(4, false));
+                Noted<Sheets> made = impose(pages, Jobs.binding(4, false));
                 assertNull(made.value());
                 int whole = (pages + 3) / 4 * 4;
                 String numbers = List.of(pages, whole - pages, whole).toString();
@@ -40,20 +41,21 @@ class ImpositionNoticesTest {
     @Test
     void tooFewPagesAreRefused() {
         assertEquals(
-                List.of("ERROR imposition.too-few [0, 4]"), told(impose(0, Jobs.terms(4, false))));
+                List.of("ERROR imposition.too-few [0, 4]"),
+                told(impose(0, Jobs.binding(4, false))));
         assertEquals(
-                List.of("ERROR imposition.too-few [4, 8]"), told(impose(4, Jobs.terms(4, true))));
+                List.of("ERROR imposition.too-few [4, 8]"), told(impose(4, Jobs.binding(4, true))));
     }
 
     @Test
     void whatStaplesDoNotHoldIsTold() {
-        assertEquals(List.of(), told(impose(80, Jobs.terms(4, false))));
+        assertEquals(List.of(), told(impose(80, Jobs.binding(4, false))));
         assertEquals(
                 List.of("FINDING imposition.too-thick [84, 4.2]"),
-                told(impose(84, Jobs.terms(4, false))));
-        Terms thick = new Terms(4, false, Length.mm(0.2), Length.mm(0.2), 1);
+                told(impose(84, Jobs.binding(4, false))));
+        Binding thick = new Binding(4, false, Length.mm(0.2), Length.mm(0.2), 1);
         assertEquals(List.of("FINDING imposition.too-thick [44, 4.4]"), told(impose(44, thick)));
-        Terms covered = new Terms(4, true, Length.mm(0.1), Length.mm(0.25), 1);
+        Binding covered = new Binding(4, true, Length.mm(0.1), Length.mm(0.25), 1);
         assertEquals(List.of("FINDING imposition.too-thick [80, 4.3]"), told(impose(80, covered)));
     }
 
@@ -61,17 +63,17 @@ class ImpositionNoticesTest {
     void sectionsOfSeveralSizesAreTold() {
         assertEquals(
                 List.of("INFORMATION imposition.mixed [28, 16, 16 + 8 + 4]"),
-                told(impose(28, Jobs.terms(16, false))));
+                told(impose(28, Jobs.binding(16, false))));
         assertEquals(
                 List.of("INFORMATION imposition.mixed [28, 16, 16 + 8]"),
-                told(impose(28, Jobs.terms(16, true))));
-        assertEquals(List.of(), told(impose(32, Jobs.terms(16, false))));
-        Notice notice = impose(12, Jobs.terms(8, false)).notices().get(0);
+                told(impose(28, Jobs.binding(16, true))));
+        assertEquals(List.of(), told(impose(32, Jobs.binding(16, false))));
+        Notice notice = impose(12, Jobs.binding(8, false)).notices().get(0);
         assertEquals(Jobs.PLACE, notice.place());
     }
 
     @Test
     void noSectionHasTwelvePages() {
-        assertThrows(IllegalArgumentException.class, () -> Jobs.terms(12, false));
+        assertThrows(IllegalArgumentException.class, () -> impose(24, Jobs.binding(12, false)));
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gongbao.model.Editions.Binding;
 import cn.gongbao.model.Length;
 import cn.gongbao.page.Sheets;
 import cn.gongbao.page.Sheets.Cell;
@@ -199,8 +200,8 @@ class ImpositionTest {
     }
 
     private static double innermost(int pages, double coefficient) {
-        Terms terms = new Terms(8, false, Jobs.CALIPER, Jobs.CALIPER, coefficient);
-        return Jobs.impose(pages, terms).sides().stream()
+        Binding binding = new Binding(8, false, Jobs.CALIPER, Jobs.CALIPER, coefficient);
+        return Jobs.impose(pages, binding).sides().stream()
                 .flatMap(side -> side.cells().stream())
                 .mapToDouble(cell -> cell.creep().millimetres())
                 .max()
@@ -209,8 +210,8 @@ class ImpositionTest {
 
     @Test
     void aThickCoverPushesTheTextOutFurther() {
-        Terms terms = new Terms(4, true, Length.mm(0.1), Length.mm(0.25), 1);
-        Sheets sheets = Jobs.impose(12, terms);
+        Binding binding = new Binding(4, true, Length.mm(0.1), Length.mm(0.25), 1);
+        Sheets sheets = Jobs.impose(12, binding);
         assertEquals(Length.ZERO, sheets.sides().get(0).cells().get(0).creep());
         assertEquals(Length.mm(0.25), sheets.sides().get(2).cells().get(0).creep());
         assertEquals(Length.mm(0.35), sheets.sides().get(4).cells().get(0).creep());

@@ -2,6 +2,7 @@ package cn.gongbao.imposition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.gongbao.model.Editions.Binding;
 import cn.gongbao.model.Length;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
@@ -59,16 +60,16 @@ final class Jobs {
                 Length.mm(3));
     }
 
-    static Terms terms(int section, boolean separateCover) {
-        return new Terms(section, separateCover, CALIPER, CALIPER, 1);
+    static Binding binding(int section, boolean separateCover) {
+        return new Binding(section, separateCover, CALIPER, CALIPER, 1);
     }
 
     static Sheets impose(int pages, int section, boolean separateCover) {
-        return impose(pages, terms(section, separateCover));
+        return impose(pages, binding(section, separateCover));
     }
 
-    static Sheets impose(int pages, Terms terms) {
-        Noted<Sheets> made = Imposition.impose(job(pages), terms, PLACE);
+    static Sheets impose(int pages, Binding binding) {
+        Noted<Sheets> made = Imposition.impose(job(pages), binding, PLACE);
         assertEquals(
                 0,
                 made.notices().stream()

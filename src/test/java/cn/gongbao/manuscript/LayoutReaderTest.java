@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gongbao.model.Editions;
+import cn.gongbao.model.Editions.Binding;
 import cn.gongbao.model.Ink;
 import cn.gongbao.model.Layout;
 import cn.gongbao.model.Layout.FaceFile;
@@ -38,6 +39,11 @@ class LayoutReaderTest {
         {"a paper nobody knows", "lexicon:", "paper: silk\nlexicon:"},
         {"a print edition on no paper", "lexicon:", "editions: [print]\nlexicon:"},
         {"a section that no sheet folds to", "lexicon:", "binding: {section: 12}\nlexicon:"},
+        {"a binding of another style", "lexicon:", "binding: {style: perfect}\nlexicon:"},
+        {"a paper as thick as a board", "lexicon:", "binding: {caliper: 3mm}\nlexicon:"},
+        {"a cover's paper in microns", "lexicon:", "binding: {cover-caliper: 200}\nlexicon:"},
+        {"creep as a length", "lexicon:", "binding: {creep: 0.6mm}\nlexicon:"},
+        {"creep that is too much", "lexicon:", "binding: {creep: 13}\nlexicon:"},
         {"a standard nobody knows", "lexicon:", "print: {standard: PDF/X-9}\nlexicon:"},
     };
 
@@ -64,8 +70,29 @@ class LayoutReaderTest {
     }
 
     @Test
-    void everyComplaintIsWordedAsKept() throws IOException {
-        String sound = Files.readString(Expected.resource("layout/layout.yaml"));
+    void theBindingIsRead() throws IOException {
+        assertEquals(
+                new Binding(16, true, Length.mm(0.11), Length.mm(0.25), 1.3),
+                binding(
+                        "{style: saddle, section: 16, cover: separate, caliper: 0.11mm,"
+                                + " cover-caliper: 0.25mm, creep: 1.3}"));
+        assertEquals(
+                new Binding(8, false, Length.mm(0.1), Length.mm(0.1), 1), binding("{section: 8}"));
+        assertEquals(
+                new Binding(4, true, Length.mm(0.09), Length.mm(0.09), 1),
+                binding("{cover: separate, caliper: 0.09mm}"));
+    }
+
+    private Binding binding(String yaml) throws IOException {
+        String sound = withFiles();
+        Files.writeString(
+                folder.resolve("layout.yaml"),
+                sound.replace("lexicon:", "binding: " + yaml + "\nlexicon:"));
+        return LayoutReader.read(folder).value().editions().binding();
+    }
+
+    /** A sound layout.yaml, with the files that it names in the folder. */
+    private String withFiles() throws IOException {
         for (String file :
                 List.of(
                         "issue.html",
@@ -75,6 +102,12 @@ class LayoutReaderTest {
                         "body-verso.html")) {
             Files.writeString(folder.resolve(file), "");
         }
+        return Files.readString(Expected.resource("layout/layout.yaml"));
+    }
+
+    @Test
+    void everyComplaintIsWordedAsKept() throws IOException {
+        String sound = withFiles();
         StringBuilder worded = new StringBuilder();
         for (String[] row : CASES) {
             assertTrue(sound.contains(row[1]), row[0]);
