@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** The words beside the pages, in the language of those who print and bind. */
 final class SheetLabels {
 
-    private static final Length SIZE = Length.pt(6);
+    private static final Length SIZE = Length.pt(7);
     private static final Length SMALL = Length.pt(5);
 
     private SheetLabels() {}

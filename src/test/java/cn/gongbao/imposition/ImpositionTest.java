@@ -13,18 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pages on sheets: what holds for every number of pages and every scheme. */
 class ImpositionTest {
-
-    /** Every job up to 128 pages with every section and either cover. */
-    static Stream<Jobs.Case> all() {
-        return Jobs.all();
-    }
 
     private static List<List<Integer>> rows(Side side) {
         List<List<Integer>> rows = new ArrayList<>();
@@ -37,6 +29,10 @@ class ImpositionTest {
             rows.get(rows.size() - 1).add(cell.page());
         }
         return rows;
+    }
+
+    private static List<Integer> inOrder(int pages) {
+        return IntStream.rangeClosed(1, pages).boxed().toList();
     }
 
     private static List<Boolean> turned(Side side) {
@@ -111,34 +107,38 @@ class ImpositionTest {
         assertEquals(List.of(List.of(2, 27)), rows(sheets.sides().get(1)));
         assertEquals(0, sheets.sides().get(0).section());
         assertEquals(
-                List.of(List.of(7, 22), List.of(26, 3)).get(1),
-                rows(sheets.sides().get(2)).get(1),
-                "the text begins with page 3");
+                List.of(26, 3), rows(sheets.sides().get(2)).get(1), "the text begins with page 3");
         assertEquals(1, sheets.sides().get(2).section());
     }
 
-    @ParameterizedTest
-    @MethodSource("all")
-    void everyPageStandsOnce(Jobs.Case job) {
+    @Test
+    void everyPageStandsOnce() {
+        Jobs.all().forEach(ImpositionTest::standOnce);
+    }
+
+    private static void standOnce(Jobs.Case job) {
         List<Integer> pages =
                 job.sheets().sides().stream()
                         .flatMap(side -> side.cells().stream())
                         .map(Cell::page)
                         .sorted()
                         .toList();
-        assertEquals(IntStream.rangeClosed(1, job.pages()).boxed().toList(), pages);
+        assertEquals(inOrder(job.pages()), pages, job.toString());
     }
 
-    @ParameterizedTest
-    @MethodSource("all")
-    void pagesAtOneSpineSumToOneMoreThanAll(Jobs.Case job) {
+    @Test
+    void pagesAtOneSpineSumToOneMoreThanAll() {
+        Jobs.all().forEach(ImpositionTest::sumAtTheSpine);
+    }
+
+    private static void sumAtTheSpine(Jobs.Case job) {
         for (Side side : job.sheets().sides()) {
             List<List<Integer>> rows = rows(side);
             for (int r = 0; r < rows.size(); r++) {
                 for (int c = 0; c < rows.get(r).size(); c += 2) {
                     int left = rows.get(r).get(c);
                     int right = rows.get(r).get(c + 1);
-                    assertEquals(job.pages() + 1, left + right, side + " row " + r);
+                    assertEquals(job.pages() + 1, left + right, job + " row " + r);
                     boolean turned = rows.size() == 2 && r == 0;
                     assertEquals(1, (turned ? left : right) % 2, "odd pages right of the spine");
                 }
@@ -146,9 +146,12 @@ class ImpositionTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("all")
-    void aLeafHasAnOddPageAndTheNext(Jobs.Case job) {
+    @Test
+    void aLeafHasAnOddPageAndTheNext() {
+        Jobs.all().forEach(ImpositionTest::backEachOther);
+    }
+
+    private static void backEachOther(Jobs.Case job) {
         List<Side> sides = job.sheets().sides();
         for (int i = 0; i < sides.size(); i += 2) {
             List<List<Integer>> front = rows(sides.get(i));
@@ -158,23 +161,29 @@ class ImpositionTest {
                 for (int c = 0; c < columns; c++) {
                     int one = front.get(r).get(c);
                     int other = back.get(r).get(columns - 1 - c);
-                    assertEquals(1, Math.abs(one - other));
-                    assertEquals(1, Math.min(one, other) % 2);
+                    assertEquals(1, Math.abs(one - other), job.toString());
+                    assertEquals(1, Math.min(one, other) % 2, job.toString());
                 }
             }
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("all")
-    void foldedNestedAndCutItReadsFromFirstToLast(Jobs.Case job) {
-        List<Integer> read = new Binder(job.sheets()).read().stream().map(Cell::page).toList();
-        assertEquals(IntStream.rangeClosed(1, job.pages()).boxed().toList(), read);
+    @Test
+    void foldedNestedAndCutItReadsFromFirstToLast() {
+        Jobs.all().forEach(ImpositionTest::read);
     }
 
-    @ParameterizedTest
-    @MethodSource("all")
-    void creepBringsEveryPageBackToItsPlace(Jobs.Case job) {
+    private static void read(Jobs.Case job) {
+        List<Integer> read = new Binder(job.sheets()).read().stream().map(Cell::page).toList();
+        assertEquals(inOrder(job.pages()), read, job.toString());
+    }
+
+    @Test
+    void creepBringsEveryPageBackToItsPlace() {
+        Jobs.all().forEach(ImpositionTest::bringBack);
+    }
+
+    private static void bringBack(Jobs.Case job) {
         List<Cell> read = new Binder(job.sheets()).read();
         int leaves = job.pages() / 2;
         Length before = Length.ZERO;
@@ -184,12 +193,13 @@ class ImpositionTest {
             assertEquals(recto, read.get(job.pages() - 1 - 2 * leaf).creep(), "both leaves");
             if (leaf < leaves / 2) {
                 Length paper = leaf == 0 ? Length.ZERO : Jobs.CALIPER;
-                assertEquals(before.plus(paper), recto, "pushed out by the paper around it");
+                assertEquals(
+                        before.plus(paper), recto, job + ": pushed out by the paper around it");
                 before = recto;
             }
         }
         double most = (job.pages() / 4 - 1) * Jobs.CALIPER.millimetres();
-        assertEquals(most, before.millimetres(), 0.01);
+        assertEquals(most, before.millimetres(), 0.01, job.toString());
     }
 
     @Test
@@ -217,14 +227,17 @@ class ImpositionTest {
         assertEquals(Length.mm(0.35), sheets.sides().get(4).cells().get(0).creep());
     }
 
-    @ParameterizedTest
-    @MethodSource("all")
-    void noPageIsSeenOnAnother(Jobs.Case job) {
+    @Test
+    void noPageIsSeenOnAnother() {
+        Jobs.all().forEach(ImpositionTest::lieApart);
+    }
+
+    private static void lieApart(Jobs.Case job) {
         for (Side side : job.sheets().sides()) {
             for (Cell one : side.cells()) {
                 for (Cell other : side.cells()) {
                     boolean both = job.sheets().visible(one).overlaps(job.sheets().visible(other));
-                    assertEquals(one == other, both, one + " and " + other);
+                    assertEquals(one == other, both, job + ": " + one + " and " + other);
                 }
             }
         }
@@ -243,7 +256,7 @@ class ImpositionTest {
         sides.set(0, Jobs.with(front, cells));
         Sheets wrong = new Sheets(right.pageWidth(), right.pageHeight(), right.bleed(), sides);
         List<Integer> read = new Binder(wrong).read().stream().map(Cell::page).toList();
-        assertFalse(read.equals(IntStream.rangeClosed(1, 8).boxed().toList()));
+        assertFalse(read.equals(inOrder(8)));
         assertTrue(read.containsAll(List.of(1, 2, 3, 4, 5, 6, 7, 8)));
     }
 }
