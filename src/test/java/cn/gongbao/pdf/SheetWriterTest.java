@@ -15,7 +15,6 @@ import cn.gongbao.model.Place;
 import cn.gongbao.page.Sheets;
 import cn.gongbao.page.Sheets.Area;
 import cn.gongbao.page.Sheets.Cell;
-import cn.gongbao.page.Sheets.Side;
 import cn.gongbao.type.FaceChain;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -79,8 +78,8 @@ class SheetWriterTest {
     @Test
     void everyPageLiesInItsPlaceTheRightWayUp() throws IOException {
         for (int section : new int[] {4, 8, 16}) {
-            Sheets sheets = sheets(16, section, Length.mm(0.1));
-            byte[] file = SheetWriter.write(PrintedPages.write(16, 1.6f), sheets, FACES);
+            Sheets sheets = sheets(section, section, Length.mm(0.1));
+            byte[] file = SheetWriter.write(PrintedPages.write(section, 1.6f), sheets, FACES);
             try (PDDocument document = Loader.loadPDF(file)) {
                 assertEquals(sheets.sides().size(), document.getNumberOfPages());
                 for (int i = 0; i < sheets.sides().size(); i++) {
@@ -128,27 +127,34 @@ class SheetWriterTest {
 
     @Test
     void creepMovesWhatIsOnThePageTowardTheSpine() throws IOException {
-        Sheets sheets = sheets(8, 4, Length.mm(4));
-        byte[] file = SheetWriter.write(PrintedPages.write(8, 1.6f), sheets, FACES);
+        Sheets sheets = sheets(16, 8, Length.mm(2));
+        byte[] file = SheetWriter.write(PrintedPages.write(16, 1.6f), sheets, FACES);
         try (PDDocument document = Loader.loadPDF(file)) {
-            Side inner = sheets.sides().get(2);
-            BufferedImage seen = new PDFRenderer(document).renderImageWithDPI(2, DPI);
-            for (Cell cell : inner.cells()) {
-                assertEquals(Length.mm(4), cell.creep());
-                double left = sheets.trim(cell).left().millimetres();
-                double top = sheets.trim(cell).top().millimetres();
-                Color own = PrintedPages.colour(cell.page());
-                // The square of 40 mm ends 4 mm nearer to the spine than on the page.
-                double edge = left + 40 + (cell.spineRight() ? 4 : -4);
-                assertLike(Color.BLACK, at(seen, edge - 1, top + 20), "before the edge");
-                assertLike(own, at(seen, edge + 1, top + 20), "behind the edge");
-                double spine = cell.spineRight() ? left + 210 : left;
-                double beyond = spine + (cell.spineRight() ? 1 : -1);
-                Color neighbour = PrintedPages.colour(9 - cell.page());
-                Color found = at(seen, beyond, top + 150);
-                assertLike(neighbour, found, "the spine is not crossed");
+            for (int i = 0; i < sheets.sides().size(); i++) {
+                BufferedImage seen = new PDFRenderer(document).renderImageWithDPI(i, DPI);
+                for (Cell cell : sheets.sides().get(i).cells()) {
+                    lookAtCreep(seen, sheets, cell);
+                }
             }
         }
+    }
+
+    private static void lookAtCreep(BufferedImage seen, Sheets sheets, Cell cell) {
+        int leaf = (Math.min(cell.page(), 17 - cell.page()) - 1) / 2;
+        assertEquals(Length.mm(2 * leaf), cell.creep());
+        double left = sheets.trim(cell).left().millimetres();
+        double top = sheets.trim(cell).top().millimetres();
+        Color own = PrintedPages.colour(cell.page());
+        double creep = (cell.spineRight() ? 2 : -2) * leaf;
+        // The square of 40 mm starts at the page's left, which is at the right when it is turned.
+        double edge = cell.turned() ? left + 170 + creep : left + 40 + creep;
+        double inward = cell.turned() ? 1 : -1;
+        double y = cell.turned() ? top + 277 : top + 20;
+        assertLike(Color.BLACK, at(seen, edge + inward, y), cell + " within the edge");
+        assertLike(own, at(seen, edge - inward, y), cell + " beyond the edge");
+        double beyond = cell.spineRight() ? left + 211 : left - 1;
+        Color neighbour = PrintedPages.colour(17 - cell.page());
+        assertLike(neighbour, at(seen, beyond, top + 150), cell + " does not cross the spine");
     }
 
     @Test
