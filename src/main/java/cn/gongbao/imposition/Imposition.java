@@ -49,6 +49,10 @@ public final class Imposition {
         }
         List<Section> sections =
                 Section.nest(job.pages(), binding.section(), binding.separateCover());
+        SheetPlan largest = new SheetPlan(Scheme.of(largest(sections)), job, binding.sheet());
+        if (!largest.fits()) {
+            return refused(place, "imposition.sheet-too-small", sizes(largest));
+        }
         Section innermost = sections.get(sections.size() - 1);
         if (innermost.pages() != binding.section() && innermost.number() > 0) {
             notices.add(
@@ -70,6 +74,21 @@ public final class Imposition {
         return String.format(Locale.ROOT, "%.1f", length.millimetres());
     }
 
+    private static int largest(List<Section> sections) {
+        return sections.stream().mapToInt(Section::pages).max().orElseThrow();
+    }
+
+    /** What a message about a sheet names: its size, the section, the size that it needs. */
+    private static Object[] sizes(SheetPlan plan) {
+        return new Object[] {
+            millimetres(plan.size().width()),
+            millimetres(plan.size().height()),
+            plan.scheme().pages(),
+            millimetres(plan.least().width()),
+            millimetres(plan.least().height())
+        };
+    }
+
     /** Pages to each section from the outermost, as in {@code 16 + 8 + 4}. */
     private static String sizes(List<Section> sections) {
         return sections.stream()
@@ -84,7 +103,7 @@ public final class Imposition {
         boolean several = sections.get(sections.size() - 1).number() > 1;
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
-            SheetPlan plan = new SheetPlan(Scheme.of(section.pages()), job);
+            SheetPlan plan = new SheetPlan(Scheme.of(section.pages()), job, binding.sheet());
             int step = several ? section.number() : 0;
             for (boolean front : new boolean[] {true, false}) {
                 List<Cell> cells = cells(plan, section, front, binding);

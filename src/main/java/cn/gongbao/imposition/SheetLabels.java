@@ -6,7 +6,6 @@ import cn.gongbao.page.Sheets.Cell;
 import cn.gongbao.page.Sheets.Label;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The words beside the pages, in the language of those who print and bind. */
 final class SheetLabels {
@@ -55,14 +54,28 @@ final class SheetLabels {
     private static String side(Section section, int sheet, int sheets, boolean front) {
         String which = section.number() == 0 ? "封面" : "第" + section.number() + "帖";
         String turn = front ? "正面" : "反面";
-        return "第" + sheet + "张（共" + sheets + "张）" + turn + "　" + which + section.pages() + "页";
+        return "第"
+                + sheet
+                + "张（共"
+                + sheets
+                + "张）"
+                + turn
+                + "　"
+                + which
+                + "（"
+                + section.pages()
+                + "页）";
     }
 
+    /** Row by row, as they lie. */
     private static String pages(List<Cell> cells) {
-        return "页 "
-                + cells.stream()
-                        .map(cell -> Integer.toString(cell.page()))
-                        .collect(Collectors.joining(" "));
+        StringBuilder pages = new StringBuilder("页");
+        Length row = cells.get(0).y();
+        for (Cell cell : cells) {
+            pages.append(cell.y().equals(row) ? " " : " / ").append(cell.page());
+            row = cell.y();
+        }
+        return pages.toString();
     }
 
     private static void edges(SheetPlan plan, boolean front, List<Label> labels) {

@@ -17,6 +17,7 @@ final class SheetMarks {
 
     private static final Length HAIRLINE = Length.pt(0.25);
     private static final Length LONG = Length.mm(5);
+    private static final Length FOLD_LONG = Length.mm(7);
     private static final Length BAR = Length.mm(1.5);
     private static final Length BAR_LONG = Length.mm(20);
     private static final Length STEP = Length.mm(1);
@@ -71,9 +72,9 @@ final class SheetMarks {
 
     private void fold(Fold fold) {
         if (fold.vertical()) {
-            ends(Kind.FOLD, fold.at(), LONG.times(2));
+            ends(Kind.FOLD, fold.at(), FOLD_LONG);
         } else {
-            sides(Kind.FOLD, fold.at(), LONG.times(2));
+            sides(Kind.FOLD, fold.at(), FOLD_LONG);
         }
     }
 

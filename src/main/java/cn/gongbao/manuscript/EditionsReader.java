@@ -5,6 +5,7 @@ import cn.gongbao.model.Editions;
 import cn.gongbao.model.Editions.Archive;
 import cn.gongbao.model.Editions.Binding;
 import cn.gongbao.model.Editions.PrintStandard;
+import cn.gongbao.model.Editions.SheetSize;
 import cn.gongbao.model.Length;
 import cn.gongbao.model.Notice;
 import cn.gongbao.model.Paper;
@@ -67,7 +68,16 @@ final class EditionsReader {
                 "separate".equals(binding.at("cover").text()),
                 paper,
                 cover == null ? paper : LayoutReader.length(cover),
-                creep == null ? usual.creep() : Double.parseDouble(creep));
+                creep == null ? usual.creep() : Double.parseDouble(creep),
+                sheet(binding.at("sheet")));
+    }
+
+    private static SheetSize sheet(Branch sheet) {
+        String width = sheet.at("width").text();
+        String height = sheet.at("height").text();
+        return width == null || height == null
+                ? null
+                : new SheetSize(LayoutReader.length(width), LayoutReader.length(height));
     }
 
     private static Archive archive(Branch archive) {

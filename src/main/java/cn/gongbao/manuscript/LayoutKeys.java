@@ -60,7 +60,10 @@ final class LayoutKeys {
                     optional("cover", new Choice(List.of("self", "separate"))),
                     optional("caliper", CALIPER),
                     optional("cover-caliper", CALIPER),
-                    optional("creep", new Decimal(0, 2)));
+                    optional("creep", new Decimal(0, 2)),
+                    optional(
+                            "sheet",
+                            new Fields(required("width", LENGTH), required("height", LENGTH))));
 
     private static final Fields ARCHIVE =
             new Fields(

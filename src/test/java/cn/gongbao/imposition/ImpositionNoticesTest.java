@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cn.gongbao.model.Editions.Binding;
+import cn.gongbao.model.Editions.SheetSize;
 import cn.gongbao.model.Length;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
@@ -53,9 +54,9 @@ class ImpositionNoticesTest {
         assertEquals(
                 List.of("FINDING imposition.too-thick [84, 4.2]"),
                 told(impose(84, Jobs.binding(4, false))));
-        Binding thick = new Binding(4, false, Length.mm(0.2), Length.mm(0.2), 1);
+        Binding thick = new Binding(4, false, Length.mm(0.2), Length.mm(0.2), 1, null);
         assertEquals(List.of("FINDING imposition.too-thick [44, 4.4]"), told(impose(44, thick)));
-        Binding covered = new Binding(4, true, Length.mm(0.1), Length.mm(0.25), 1);
+        Binding covered = new Binding(4, true, Length.mm(0.1), Length.mm(0.25), 1, null);
         assertEquals(List.of("FINDING imposition.too-thick [80, 4.3]"), told(impose(80, covered)));
     }
 
@@ -70,6 +71,24 @@ class ImpositionNoticesTest {
         assertEquals(List.of(), told(impose(32, Jobs.binding(16, false))));
         Notice notice = impose(12, Jobs.binding(8, false)).notices().get(0);
         assertEquals(Jobs.PLACE, notice.place());
+    }
+
+    @Test
+    void aSheetThatIsTooSmallIsRefused() {
+        assertEquals(
+                List.of("ERROR imposition.sheet-too-small [868.0, 621.9, 16, 868.0, 622.0]"),
+                told(impose(32, on(16, 868, 621.9))));
+        assertEquals(
+                List.of("ERROR imposition.sheet-too-small [441.0, 900.0, 8, 442.0, 622.0]"),
+                told(impose(28, on(8, 441, 900))));
+        assertEquals(List.of(), told(impose(32, on(16, 868, 622))));
+        // A section of 16 is never made of 8 pages.
+        assertEquals(1, impose(8, on(16, 442, 622)).notices().size());
+    }
+
+    private static Binding on(int section, double width, double height) {
+        SheetSize sheet = new SheetSize(Length.mm(width), Length.mm(height));
+        return new Binding(section, false, Jobs.CALIPER, Jobs.CALIPER, 1, sheet);
     }
 
     @Test

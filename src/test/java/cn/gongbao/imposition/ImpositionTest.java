@@ -171,6 +171,7 @@ class ImpositionTest {
     @Test
     void foldedNestedAndCutItReadsFromFirstToLast() {
         Jobs.all().forEach(ImpositionTest::read);
+        Jobs.onSmallestSheets().forEach(ImpositionTest::read);
     }
 
     private static void read(Jobs.Case job) {
@@ -210,7 +211,7 @@ class ImpositionTest {
     }
 
     private static double innermost(int pages, double coefficient) {
-        Binding binding = new Binding(8, false, Jobs.CALIPER, Jobs.CALIPER, coefficient);
+        Binding binding = new Binding(8, false, Jobs.CALIPER, Jobs.CALIPER, coefficient, null);
         return Jobs.impose(pages, binding).sides().stream()
                 .flatMap(side -> side.cells().stream())
                 .mapToDouble(cell -> cell.creep().millimetres())
@@ -220,7 +221,7 @@ class ImpositionTest {
 
     @Test
     void aThickCoverPushesTheTextOutFurther() {
-        Binding binding = new Binding(4, true, Length.mm(0.1), Length.mm(0.25), 1);
+        Binding binding = new Binding(4, true, Length.mm(0.1), Length.mm(0.25), 1, null);
         Sheets sheets = Jobs.impose(12, binding);
         assertEquals(Length.ZERO, sheets.sides().get(0).cells().get(0).creep());
         assertEquals(Length.mm(0.25), sheets.sides().get(2).cells().get(0).creep());

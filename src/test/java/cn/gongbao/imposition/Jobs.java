@@ -3,6 +3,7 @@ package cn.gongbao.imposition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.gongbao.model.Editions.Binding;
+import cn.gongbao.model.Editions.SheetSize;
 import cn.gongbao.model.Length;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
@@ -37,6 +38,21 @@ final class Jobs {
         return ALL.stream();
     }
 
+    /** Jobs on sheets that have just room for pages and marks, the last on SRA3. */
+    static Stream<Case> onSmallestSheets() {
+        return Stream.of(
+                onSheet(4, 442, 319),
+                onSheet(8, 442, 622),
+                onSheet(16, 868, 622),
+                onSheet(4, 450, 320));
+    }
+
+    private static Case onSheet(int section, double width, double height) {
+        SheetSize sheet = new SheetSize(Length.mm(width), Length.mm(height));
+        Binding binding = new Binding(section, false, CALIPER, CALIPER, 1, sheet);
+        return new Case(48, section, false, impose(48, binding));
+    }
+
     private static List<Case> cases() {
         List<Case> cases = new ArrayList<>();
         for (int pages = 4; pages <= 128; pages += 4) {
@@ -61,7 +77,7 @@ final class Jobs {
     }
 
     static Binding binding(int section, boolean separateCover) {
-        return new Binding(section, separateCover, CALIPER, CALIPER, 1);
+        return new Binding(section, separateCover, CALIPER, CALIPER, 1, null);
     }
 
     static Sheets impose(int pages, int section, boolean separateCover) {

@@ -27,7 +27,9 @@ class SheetMarksTest {
 
     /** Jobs of every scheme, with and without a cover, of one and many sections. */
     static Stream<Jobs.Case> some() {
-        return Jobs.all().filter(job -> Set.of(4, 8, 16, 28, 64, 128).contains(job.pages()));
+        return Stream.concat(
+                Jobs.all().filter(job -> Set.of(4, 8, 16, 28, 64, 128).contains(job.pages())),
+                Jobs.onSmallestSheets());
     }
 
     private static Area area(Mark mark) {
@@ -195,9 +197,9 @@ class SheetMarksTest {
         Sheets sheets = Jobs.impose(36, 16, true);
         List<String> texts = sheets.sides().get(3).labels().stream().map(Label::text).toList();
         assertTrue(texts.contains("昆都仑区人民政府公报 2017年第1期　2018-01-15"), texts.toString());
-        assertTrue(texts.contains("第2张（共3张）反面　第1帖16页　页 9 28 29 8 4 33 32 5"), texts.toString());
+        assertTrue(texts.contains("第2张（共3张）反面　第1帖（16页）　页 9 28 29 8 / 4 33 32 5"), texts.toString());
         assertTrue(
                 sheets.sides().get(0).labels().stream()
-                        .anyMatch(label -> label.text().startsWith("第1张（共3张）正面　封面4页")));
+                        .anyMatch(label -> label.text().startsWith("第1张（共3张）正面　封面（4页）")));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gongbao.model.Editions;
 import cn.gongbao.model.Editions.Binding;
+import cn.gongbao.model.Editions.SheetSize;
 import cn.gongbao.model.Ink;
 import cn.gongbao.model.Layout;
 import cn.gongbao.model.Layout.FaceFile;
@@ -43,6 +44,7 @@ class LayoutReaderTest {
         {"a paper as thick as a board", "lexicon:", "binding: {caliper: 3mm}\nlexicon:"},
         {"a cover's paper in microns", "lexicon:", "binding: {cover-caliper: 200}\nlexicon:"},
         {"creep as a length", "lexicon:", "binding: {creep: 0.6mm}\nlexicon:"},
+        {"half a sheet", "lexicon:", "binding: {sheet: {width: 450mm}}\nlexicon:"},
         {"creep that is too much", "lexicon:", "binding: {creep: 13}\nlexicon:"},
         {"a standard nobody knows", "lexicon:", "print: {standard: PDF/X-9}\nlexicon:"},
     };
@@ -72,15 +74,19 @@ class LayoutReaderTest {
     @Test
     void theBindingIsRead() throws IOException {
         assertEquals(
-                new Binding(16, true, Length.mm(0.11), Length.mm(0.25), 1.3),
+                new Binding(16, true, Length.mm(0.11), Length.mm(0.25), 1.3, null),
                 binding(
                         "{style: saddle, section: 16, cover: separate, caliper: 0.11mm,"
                                 + " cover-caliper: 0.25mm, creep: 1.3}"));
         assertEquals(
-                new Binding(8, false, Length.mm(0.1), Length.mm(0.1), 1), binding("{section: 8}"));
+                new Binding(8, false, Length.mm(0.1), Length.mm(0.1), 1, null),
+                binding("{section: 8}"));
         assertEquals(
-                new Binding(4, true, Length.mm(0.09), Length.mm(0.09), 1),
+                new Binding(4, true, Length.mm(0.09), Length.mm(0.09), 1, null),
                 binding("{cover: separate, caliper: 0.09mm}"));
+        assertEquals(
+                new SheetSize(Length.mm(450), Length.mm(320)),
+                binding("{sheet: {width: 450mm, height: 320mm}}").sheet());
     }
 
     private Binding binding(String yaml) throws IOException {
