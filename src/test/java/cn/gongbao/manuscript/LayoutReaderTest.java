@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gongbao.model.Editions;
-import cn.gongbao.model.Editions.Binding;
-import cn.gongbao.model.Editions.SheetSize;
 import cn.gongbao.model.Ink;
 import cn.gongbao.model.Layout;
 import cn.gongbao.model.Layout.FaceFile;
@@ -72,33 +70,8 @@ class LayoutReaderTest {
     }
 
     @Test
-    void theBindingIsRead() throws IOException {
-        assertEquals(
-                new Binding(16, true, Length.mm(0.11), Length.mm(0.25), 1.3, null),
-                binding(
-                        "{style: saddle, section: 16, cover: separate, caliper: 0.11mm,"
-                                + " cover-caliper: 0.25mm, creep: 1.3}"));
-        assertEquals(
-                new Binding(8, false, Length.mm(0.1), Length.mm(0.1), 1, null),
-                binding("{section: 8}"));
-        assertEquals(
-                new Binding(4, true, Length.mm(0.09), Length.mm(0.09), 1, null),
-                binding("{cover: separate, caliper: 0.09mm}"));
-        assertEquals(
-                new SheetSize(Length.mm(450), Length.mm(320)),
-                binding("{sheet: {width: 450mm, height: 320mm}}").sheet());
-    }
-
-    private Binding binding(String yaml) throws IOException {
-        String sound = withFiles();
-        Files.writeString(
-                folder.resolve("layout.yaml"),
-                sound.replace("lexicon:", "binding: " + yaml + "\nlexicon:"));
-        return LayoutReader.read(folder).value().editions().binding();
-    }
-
-    /** A sound layout.yaml, with the files that it names in the folder. */
-    private String withFiles() throws IOException {
+    void everyComplaintIsWordedAsKept() throws IOException {
+        String sound = Files.readString(Expected.resource("layout/layout.yaml"));
         for (String file :
                 List.of(
                         "issue.html",
@@ -108,12 +81,6 @@ class LayoutReaderTest {
                         "body-verso.html")) {
             Files.writeString(folder.resolve(file), "");
         }
-        return Files.readString(Expected.resource("layout/layout.yaml"));
-    }
-
-    @Test
-    void everyComplaintIsWordedAsKept() throws IOException {
-        String sound = withFiles();
         StringBuilder worded = new StringBuilder();
         for (String[] row : CASES) {
             assertTrue(sound.contains(row[1]), row[0]);
