@@ -18,6 +18,9 @@ public final class Imposition {
     /** Pages that two staples hold, of paper of 70 to 80 g/m². */
     private static final int MOST_PAGES = 80;
 
+    /** Pages of a separate cover. */
+    private static final int COVER = 4;
+
     /** Thickness of the closed issue that two staples hold. */
     private static final Length MOST_BULK = Length.mm(4);
 
@@ -33,7 +36,7 @@ public final class Imposition {
      */
     public static Noted<Sheets> impose(Job job, Binding binding, Place place) {
         List<Notice> notices = new ArrayList<>();
-        int least = binding.separateCover() ? 8 : 4;
+        int least = binding.separateCover() ? COVER + 4 : 4;
         if (job.pages() < least) {
             return refused(place, "imposition.too-few", job.pages(), least);
         }
@@ -59,7 +62,7 @@ public final class Imposition {
                     Notice.information(
                             place,
                             "imposition.mixed",
-                            job.pages(),
+                            binding.separateCover() ? job.pages() - COVER : job.pages(),
                             binding.section(),
                             sizes(sections)));
         }

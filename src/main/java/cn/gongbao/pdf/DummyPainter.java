@@ -143,7 +143,12 @@ final class DummyPainter {
     private void foot(Side side, ContentBuffer out) {
         String edge = upright ? "长边" : "短边";
         String folds = ORDER.substring(0, side.folds().get(side.folds().size() - 1).order());
-        String folding = "正面朝上，依" + folds + "折：每次把左半或上半折到背后。" + "各帖由外向内套合，A 在最外；帖内订口以外三边裁切。";
+        String folding =
+                "正面朝上，依"
+                        + folds
+                        + "折：每次把左半或上半折到背后。由外向内套合，"
+                        + letter(sheets.sides().get(0))
+                        + "在最外；订口以外三边裁切。";
         String printing = letter(side) + "　双面打印，沿" + edge + "翻转，不缩放。箭头指向天头，数字为页序。";
         line(printing, MARGIN.plus(SIZE.scaled(1.4)).emu(), out);
         line(folding, MARGIN.emu(), out);

@@ -66,7 +66,7 @@ class ImpositionNoticesTest {
                 List.of("INFORMATION imposition.mixed [28, 16, 16 + 8 + 4]"),
                 told(impose(28, Jobs.binding(16, false))));
         assertEquals(
-                List.of("INFORMATION imposition.mixed [28, 16, 16 + 8]"),
+                List.of("INFORMATION imposition.mixed [24, 16, 16 + 8]"),
                 told(impose(28, Jobs.binding(16, true))));
         assertEquals(List.of(), told(impose(32, Jobs.binding(16, false))));
         Notice notice = impose(12, Jobs.binding(8, false)).notices().get(0);
