@@ -64,7 +64,7 @@ final class Binder {
         }
         return book.stream()
                 .flatMap(leaf -> Stream.of(leaf.upper(), leaf.lower()))
-                .peek(face -> assertTrue(face.head(), "page on its head: " + face.cell().page()))
+                .peek(face -> assertTrue(face.head(), () -> "page on its head: " + face.cell()))
                 .map(Face::cell)
                 .toList();
     }
@@ -102,7 +102,7 @@ final class Binder {
                 back.cells().stream()
                         .filter(other -> mirrored(sheets.trim(other), back).equals(here))
                         .toList();
-        assertEquals(1, behind.size(), "pages behind " + cell);
+        assertEquals(1, behind.size(), () -> "pages behind " + cell);
         assertEquals(front.width(), back.width());
         return new Leaf(
                 new Face(cell, !cell.turned()),

@@ -123,7 +123,7 @@ class ImpositionTest {
                         .map(Cell::page)
                         .sorted()
                         .toList();
-        assertEquals(inOrder(job.pages()), pages, job.toString());
+        assertEquals(inOrder(job.pages()), pages, job::toString);
     }
 
     @Test
@@ -138,7 +138,7 @@ class ImpositionTest {
                 for (int c = 0; c < rows.get(r).size(); c += 2) {
                     int left = rows.get(r).get(c);
                     int right = rows.get(r).get(c + 1);
-                    assertEquals(job.pages() + 1, left + right, job + " row " + r);
+                    assertEquals(job.pages() + 1, left + right, job::toString);
                     boolean turned = rows.size() == 2 && r == 0;
                     assertEquals(1, (turned ? left : right) % 2, "odd pages right of the spine");
                 }
@@ -161,8 +161,8 @@ class ImpositionTest {
                 for (int c = 0; c < columns; c++) {
                     int one = front.get(r).get(c);
                     int other = back.get(r).get(columns - 1 - c);
-                    assertEquals(1, Math.abs(one - other), job.toString());
-                    assertEquals(1, Math.min(one, other) % 2, job.toString());
+                    assertEquals(1, Math.abs(one - other), job::toString);
+                    assertEquals(1, Math.min(one, other) % 2, job::toString);
                 }
             }
         }
@@ -176,7 +176,7 @@ class ImpositionTest {
 
     private static void read(Jobs.Case job) {
         List<Integer> read = new Binder(job.sheets()).read().stream().map(Cell::page).toList();
-        assertEquals(inOrder(job.pages()), read, job.toString());
+        assertEquals(inOrder(job.pages()), read, job::toString);
     }
 
     @Test
@@ -195,12 +195,14 @@ class ImpositionTest {
             if (leaf < leaves / 2) {
                 Length paper = leaf == 0 ? Length.ZERO : Jobs.CALIPER;
                 assertEquals(
-                        before.plus(paper), recto, job + ": pushed out by the paper around it");
+                        before.plus(paper),
+                        recto,
+                        () -> job + ": pushed out by the paper around it");
                 before = recto;
             }
         }
         double most = (job.pages() / 4 - 1) * Jobs.CALIPER.millimetres();
-        assertEquals(most, before.millimetres(), 0.01, job.toString());
+        assertEquals(most, before.millimetres(), 0.01, job::toString);
     }
 
     @Test
@@ -238,7 +240,7 @@ class ImpositionTest {
             for (Cell one : side.cells()) {
                 for (Cell other : side.cells()) {
                     boolean both = job.sheets().visible(one).overlaps(job.sheets().visible(other));
-                    assertEquals(one == other, both, job + ": " + one + " and " + other);
+                    assertEquals(one == other, both, () -> job + ": " + one + " and " + other);
                 }
             }
         }

@@ -70,11 +70,12 @@ class SheetMarksTest {
             side.labels().forEach(label -> areas.add(area(label)));
             for (Area area : areas) {
                 for (Cell cell : side.cells()) {
-                    assertFalse(area.overlaps(job.sheets().visible(cell)), area + " on " + cell);
+                    assertFalse(
+                            area.overlaps(job.sheets().visible(cell)), () -> area + " on " + cell);
                 }
-                assertTrue(area.left().emu() >= 0 && area.top().emu() >= 0, area.toString());
-                assertTrue(area.right().compareTo(side.width()) <= 0, area.toString());
-                assertTrue(area.bottom().compareTo(side.height()) <= 0, area.toString());
+                assertTrue(area.left().emu() >= 0 && area.top().emu() >= 0, area::toString);
+                assertTrue(area.right().compareTo(side.width()) <= 0, area::toString);
+                assertTrue(area.bottom().compareTo(side.height()) <= 0, area::toString);
             }
         }
     }
@@ -85,11 +86,11 @@ class SheetMarksTest {
         for (Side side : job.sheets().sides()) {
             for (Label label : side.labels()) {
                 for (Mark mark : side.marks()) {
-                    assertFalse(area(label).overlaps(area(mark)), label + " on " + mark);
+                    assertFalse(area(label).overlaps(area(mark)), () -> label + " on " + mark);
                 }
                 for (Label other : side.labels()) {
                     boolean both = area(label).overlaps(area(other));
-                    assertEquals(label == other, both, label + " on " + other);
+                    assertEquals(label == other, both, () -> label + " on " + other);
                 }
             }
         }
