@@ -4,7 +4,9 @@ import cn.gongbao.check.Ledger;
 import cn.gongbao.check.Loss;
 import cn.gongbao.check.Printed;
 import cn.gongbao.inspection.TextLayer;
+import cn.gongbao.makeup.Copyfitting;
 import cn.gongbao.makeup.Explanation;
+import cn.gongbao.makeup.Fit;
 import cn.gongbao.makeup.PageMaker;
 import cn.gongbao.manuscript.LayoutReader;
 import cn.gongbao.manuscript.Manifest;
@@ -82,6 +84,28 @@ public final class Press {
         return new Noted<>(reasons, press.notices);
     }
 
+    /**
+     * Ranks the ways to bring an issue's page count to its layout's signature without blank pages.
+     *
+     * @param order whose pages are made up with each way, and not written
+     * @return the ways; errors as of a build
+     */
+    public static Noted<Fit> fit(Order order) {
+        Press press = new Press();
+        Composition made = press.read(order);
+        Fit fit =
+                made == null
+                        ? null
+                        : press.take(
+                                Copyfitting.rank(
+                                        made.issue,
+                                        made.layout,
+                                        made.masters,
+                                        made.sheet,
+                                        made.shelf));
+        return new Noted<>(fit, press.notices);
+    }
+
     /** All that pages are made of. */
     private record Composition(
             Issue issue,
@@ -148,8 +172,7 @@ public final class Press {
                 ? shelf
                 : new Noted<>(
                         shelf.value(),
-                        shelf.noticesWith(
-                                shelf.value().checkHashes(kept.resolve("faces.checked"))));
+                        shelf.noticesWith(shelf.value().checkFiles(kept.resolve("faces.checked"))));
     }
 
     private <T> T take(Noted<T> noted) {

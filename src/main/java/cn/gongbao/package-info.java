@@ -42,6 +42,9 @@
  *   <tr><td>5</td><td>{@code check}</td>
  *       <td>sources against the text of the finished file: nothing is lost</td>
  *       <td></td></tr>
+ *   <tr><td>5</td><td>{@code archive}</td>
+ *       <td>editions and sources to a package; a package to what is wrong with it</td>
+ *       <td>BouncyCastle, for SM3</td></tr>
  *   <tr><td>5</td><td>{@code pdf}</td>
  *       <td>pages to PDF: fonts, text layer, tags, inks, metadata</td>
  *       <td>PDFBox</td></tr>

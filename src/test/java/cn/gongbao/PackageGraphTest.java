@@ -84,6 +84,8 @@ class PackageGraphTest {
                     new Library("commonmark", List.of("org.commonmark"), Map.of("manuscript", OWN)),
                     new Library("ph-css", List.of("com.helger"), Map.of("style", OWN)),
                     new Library("ICU4J", List.of("com.ibm.icu"), Map.of("galley", OWN)),
+                    new Library(
+                            "BouncyCastle", List.of("org.bouncycastle"), Map.of("archive", OWN)),
                     new Library("Picocli", List.of("picocli"), Map.of("cli", OWN)));
 
     private static final PackageGraph PROGRAM =

@@ -75,6 +75,11 @@ record Complaints(Desk desk, Wording wording, boolean debug) {
         return complain(ExitCode.BAD_INPUT, "cli.no-date", text);
     }
 
+    /** Tells that a package to be verified was not found. */
+    int noPackage(Path file) {
+        return complain(ExitCode.BAD_INPUT, "verify.no-file-here", desk.show(file));
+    }
+
     /** Tells that a folder with an issue was not found. */
     int noIssue(Path folder) {
         return complain(ExitCode.BAD_INPUT, "cli.no-issue", desk.show(folder));

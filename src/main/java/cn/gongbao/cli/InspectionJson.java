@@ -48,7 +48,8 @@ final class InspectionJson {
                 .collect(Collectors.joining(", ", "[", "]"));
     }
 
-    private static String quoted(String text) {
+    /** A string of RFC 8259. */
+    static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         for (char c : text.toCharArray()) {
             if (c == '"' || c == '\\') {

@@ -50,6 +50,8 @@ public final class Main {
         return program.addSubcommand(new BuildCommand(desk, wording, complaints))
                 .addSubcommand(new InspectCommand(desk, wording, complaints))
                 .addSubcommand(new ExplainCommand(desk, wording, complaints))
+                .addSubcommand(new VerifyCommand(desk, wording, complaints))
+                .addSubcommand(new FitCommand(desk, wording, complaints))
                 .addSubcommand(new CompletionCommand(desk))
                 .setResourceBundle(wording.bundle())
                 .setOut(desk.out())

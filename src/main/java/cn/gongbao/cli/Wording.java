@@ -31,10 +31,12 @@ final class Wording {
                     "galley",
                     "makeup",
                     "pdf",
+                    "verify",
                     "inspection",
                     "imposition",
                     "explain",
                     "proof",
+                    "fit",
                     "press");
 
     private final Map<String, Properties> messages = new HashMap<>();

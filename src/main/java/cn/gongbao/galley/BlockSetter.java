@@ -19,6 +19,7 @@ final class BlockSetter {
 
     private final Equipment equipment;
     private final List<Notice> notices;
+    private double demerits;
 
     /**
      * @param notices takes what cannot be set as it stands
@@ -40,10 +41,16 @@ final class BlockSetter {
         return lines(block, broken);
     }
 
+    /** What the lines of all blocks so far cost; titles have no part in it. */
+    double demerits() {
+        return demerits;
+    }
+
     private List<SetLine> lines(Element block, BlockLines broken) {
         Units units = broken.units();
         Style style = broken.style();
         complainOfBroken(block, units, broken.ends());
+        demerits += style.shape() ? 0 : broken.breaker().faults(broken.ends());
         String target = style.leader() && units.count > 0 ? targetOf(block) : null;
         List<SetLine> lines = new ArrayList<>();
         int from = 0;

@@ -67,8 +67,12 @@ public final class Compositor {
         }
     }
 
-    /** A galley and what there is to tell of it. */
-    public record Set(Galley galley, List<Notice> notices) {}
+    /**
+     * A galley and what there is to tell of it.
+     *
+     * @param demerits what its lines cost in sum, those of titles, tables and notes left out
+     */
+    public record Set(Galley galley, List<Notice> notices, double demerits) {}
 
     /** Sets elements in order, with all that stands in them. */
     public static Set set(List<Element> elements, Equipment equipment, Measures measures) {
@@ -79,7 +83,7 @@ public final class Compositor {
         }
         Galley set = compositor.galley.finish();
         Galley noted = new NoteSetter(equipment, measures, notices).at(set);
-        return new Set(noted, List.copyOf(notices));
+        return new Set(noted, List.copyOf(notices), compositor.setter.demerits());
     }
 
     /**
@@ -240,6 +244,7 @@ public final class Compositor {
         if (set.rows().isEmpty()) {
             return;
         }
+        galley.keep(LeadIn.lines(element));
         galley.span(wanted || set.spans());
         galley.before(seam(style.breakBefore()), gridRows.whole(style.spaceBefore()));
         set.rows().forEach(galley::add);

@@ -51,6 +51,9 @@ final class Demerits {
     /** An address or a word with a hyphen divided: as much as a line stretched by 0.16 em. */
     static final double MARK_DIVIDED = 400;
 
+    /** A line more in text that is set tight (密排): as much as three lines compressed by all. */
+    static final double LINE_TAKEN = 300;
+
     /** A Chinese word divided in text that is divided by phrases: worse than any ragged line. */
     static final double HAN_WORD_DIVIDED = 1_200;
 
@@ -71,6 +74,7 @@ final class Demerits {
     private final long first;
     private final long rest;
     private final boolean justified;
+    private final double taken;
 
     /** The end of a line without the spaces that close it. */
     private final int[] visible;
@@ -89,6 +93,7 @@ final class Demerits {
         this.first = first;
         this.rest = rest;
         this.justified = justified;
+        this.taken = justified && elasticity.tight() ? LINE_TAKEN : 0;
         this.visible = new int[units.count + 1];
         this.unmarked = new int[units.count + 1];
         this.em = look();
@@ -155,6 +160,11 @@ final class Demerits {
 
     /** What a line costs by itself; infinite where it is too wide for its measure. */
     double line(int from, int to) {
+        return taken + faults(from, to);
+    }
+
+    /** The same without what it costs to take a line at all. */
+    double faults(int from, int to) {
         int end = visibleEnd(from, to);
         long room = room(from);
         int inner = elasticity.inner(from, end, room);

@@ -16,6 +16,7 @@ final class Elasticity {
     private final Units units;
     private final boolean trims;
     private final boolean stopsGive;
+    private final boolean tight;
     private final boolean hangs;
     private final Squares squares;
 
@@ -37,6 +38,7 @@ final class Elasticity {
         this.units = units;
         this.trims = style.spacingTrim() == Style.SpacingTrim.TRIM_BOTH && !style.squares();
         this.stopsGive = style.stopsGive();
+        this.tight = style.tight();
         this.hangs = style.hangs() && !style.squares();
         this.squares = style.squares() ? new Squares(units, style.size().emu()) : null;
         int count = units.count;
@@ -53,6 +55,11 @@ final class Elasticity {
         if (squares == null) {
             settle();
         }
+    }
+
+    /** Whether fewer lines are worth compression. */
+    boolean tight() {
+        return tight;
     }
 
     private void settle() {

@@ -43,6 +43,9 @@ final class GalleyBuilder {
 
     /** Keeps the last lines of text so far with what follows, space between them too. */
     void keep(int lines) {
+        if (lines == 0) {
+            return;
+        }
         wish(Seam.TOGETHER, Length.ZERO);
         int left = lines;
         for (int i = rows.size() - 1; i >= 0 && left > 0; i--) {

@@ -52,6 +52,18 @@ final class LineBreaker {
                 : search.ends();
     }
 
+    /** What lines cost that end before these units, besides what it costs to take them. */
+    double faults(List<Integer> ends) {
+        double sum = 0;
+        int from = 0;
+        for (int to : ends) {
+            double line = demerits.faults(from, to) + demerits.end(to);
+            sum += line < Double.POSITIVE_INFINITY ? line : Demerits.BOND_BROKEN;
+            from = to;
+        }
+        return sum;
+    }
+
     private LineSearch search(boolean desperate, double tolerable) {
         return new LineSearch(units, demerits, widest, desperate, tolerable);
     }

@@ -49,10 +49,13 @@ final class HeadingKeeps {
         return lines.get(at).heading() || lines.get(at).stand().spanning();
     }
 
-    /** What spans is followed by all that stands below it on its page. */
+    /**
+     * What spans is followed by all that stands below it on its page, and columns by what spans.
+     */
     private static boolean follows(List<PrintedLine> lines, int next, int heading) {
         Stand above = lines.get(heading).stand();
         Stand below = lines.get(next).stand();
-        return above.spanning() ? above.page() == below.page() : above.sameColumn(below);
+        boolean lower = above.page() == below.page() && below.row() > above.row();
+        return above.spanning() ? above.page() == below.page() : above.sameColumn(below) || lower;
     }
 }

@@ -65,8 +65,14 @@ final class GalleySetting {
      * @param flows by frame
      * @param down frames whose lines run downward and follow each other from left to right
      * @param form of the main flow
+     * @param demerits what the lines cost in sum
      */
-    record SetFlows(Map<String, Galley> flows, Set<String> down, Form form, List<Notice> notices) {}
+    record SetFlows(
+            Map<String, Galley> flows,
+            Set<String> down,
+            Form form,
+            List<Notice> notices,
+            double demerits) {}
 
     SetFlows set(Opening opening) {
         Layout.MasterFiles files = layout.masters().get(opening.style().page());
@@ -74,6 +80,7 @@ final class GalleySetting {
         List<Notice> notices = new ArrayList<>();
         Set<String> down = new HashSet<>();
         Form main = null;
+        double demerits = 0;
         for (Map.Entry<String, List<Element>> flow : opening.frames().entrySet()) {
             Frame frame = frame(masters.get(files.recto()), flow.getKey());
             Frame other = frame(masters.get(files.verso()), flow.getKey());
@@ -101,9 +108,10 @@ final class GalleySetting {
                                     form.pitch(),
                                     room(form, frame, other)));
             galleys.put(flow.getKey(), set.galley());
+            demerits += set.demerits();
             notices.addAll(set.notices());
         }
-        return new SetFlows(galleys, down, main, notices);
+        return new SetFlows(galleys, down, main, notices, demerits);
     }
 
     private static Length room(Form form, Frame recto, Frame verso) {

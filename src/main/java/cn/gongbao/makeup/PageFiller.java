@@ -44,13 +44,13 @@ final class PageFiller {
                 return turnedOrCut(at, row, divider);
             }
             if (whole == null && used > 0 && !opens(piece, row)) {
-                return List.of(ending(at, row, Seam.PAGE, List.of()));
+                return List.of(endingBefore(at, row));
             }
             if (whole == null) {
                 return cut(at, row, divider);
             }
             if (used > 0 && piece.spanning() && whole.height() + below(at) > room()) {
-                return List.of(ending(at, row, Seam.PAGE, List.of()));
+                return List.of(endingBefore(at, row));
             }
             add(piece, row, whole, whole.height());
             at++;
@@ -78,11 +78,43 @@ final class PageFiller {
 
     // A table across the page begins here, or on the next page for the blank that it leaves.
     private List<Ending> turnedOrCut(int at, int row, ColumnDivider divider) {
+        List<Ending> found = new ArrayList<>(cut(at, row, divider));
+        Ending before = endingBefore(at, row);
         double blank = (double) room() / sheet.line();
-        List<Ending> found = new ArrayList<>();
-        found.add(ending(at, row, Seam.PAGE, List.of(new Charge(SHORT_COLUMN, blank))));
-        found.addAll(cut(at, row, divider));
+        List<Charge> charges = new ArrayList<>(before.charges());
+        charges.add(new Charge(SHORT_COLUMN, blank));
+        found.add(new Ending(before.parts(), before.next(), List.copyOf(charges)));
         return found;
+    }
+
+    // What stays with a piece goes to the next page with it, where anything stands above that; the
+    // columns that are left end level, as they do above a title that goes to the next page.
+    private Ending endingBefore(int at, int row) {
+        if (row > 0 || at == start.piece() || pieces.get(at - 1).after() != Seam.TOGETHER) {
+            return ending(at, row, Seam.PAGE, List.of());
+        }
+        Piece above = pieces.get(at - 1);
+        Part part = parts.get(parts.size() - 1);
+        int tail = above.lastGroup();
+        boolean begins = tail <= above.head(part.from());
+        Division left = begins ? null : levelUntil(tail, above, part);
+        if (begins ? parts.size() == 1 : left == null) {
+            return ending(at, row, Seam.PAGE, List.of());
+        }
+        parts.remove(parts.size() - 1);
+        used = part.y();
+        if (begins) {
+            return endingBefore(at - 1, part.from());
+        }
+        add(above.until(tail), part.from(), left, left.height());
+        return ending(at - 1, tail, Seam.PAGE, List.of());
+    }
+
+    private Division levelUntil(int tail, Piece piece, Part part) {
+        int columns = piece.spanning() ? 1 : sheet.columns();
+        long room = sheet.room(start.recto()) - part.y();
+        return new ColumnDivider(piece.until(tail), columns, sheet.line(), sheet.least())
+                .level(part.from(), room);
     }
 
     /** What must stand beneath a piece on its page: the first lines of what stays with it. */
@@ -93,7 +125,7 @@ final class PageFiller {
         }
         Piece next = pieces.get(at + 1);
         long lines = Math.min(next.solid(0), LINES_BELOW_HEADING * sheet.line());
-        return piece.tail() + Math.max(next.firstGroup(0), lines);
+        return piece.tail() + Math.max(next.beginning(0), lines);
     }
 
     private void add(Piece piece, int row, Division division, long foot) {
@@ -109,7 +141,8 @@ final class PageFiller {
         long usedAbove = used;
         for (Division division : divider.full(row, room())) {
             add(piece, row, division, room());
-            boolean thin = opened && division.height() < LINES_BELOW_HEADING * sheet.line();
+            long least = Math.max(LINES_BELOW_HEADING * sheet.line(), piece.beginning(row));
+            boolean thin = opened && division.height() < least;
             List<Charge> charges = thin ? List.of(new Charge(THIN_OPENING, 1)) : List.of();
             found.add(cutEnding(at, division, charges));
             parts.clear();

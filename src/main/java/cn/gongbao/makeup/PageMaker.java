@@ -13,7 +13,6 @@ import cn.gongbao.page.LineAddress;
 import cn.gongbao.page.Page;
 import cn.gongbao.page.PagedIssue;
 import cn.gongbao.style.Cascade;
-import cn.gongbao.style.Style;
 import cn.gongbao.style.StyleSheet;
 import cn.gongbao.type.FaceShelf;
 import cn.gongbao.type.MongolianShaper;
@@ -28,6 +27,8 @@ import org.jsoup.nodes.Element;
  */
 public final class PageMaker {
 
+    private static final String BLANK = "空白";
+
     private final Issue issue;
     private final Layout layout;
     private final Map<String, Master> masters;
@@ -40,6 +41,7 @@ public final class PageMaker {
     private final List<PageDraft> drafts = new ArrayList<>();
     private final List<MadeOpening> openings = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
+    private int blanks;
 
     private PageMaker(
             Issue issue, Layout layout, Map<String, Master> masters, Equipment equipment) {
@@ -115,9 +117,12 @@ public final class PageMaker {
         List<GalleySetting.SetFlows> flows = usable.parallelStream().map(setting::set).toList();
         flows.forEach(set -> maker.notices.addAll(set.notices()));
         if (!maker.failed()) {
-            for (int i = 0; i < usable.size(); i++) {
-                maker.makeUp(usable.get(i), flows.get(i));
+            PageSequence sequence = PageSequence.of(usable, flows, layout, masters);
+            sequence.steps().forEach(maker::makeUp);
+            for (int blank = sequence.behind(); blank > 0; blank--) {
+                maker.drafts.add(maker.blank(false));
             }
+            maker.notices.addAll(BlankPages.told(sequence, layout));
         }
         return maker;
     }
@@ -150,22 +155,15 @@ public final class PageMaker {
         return known;
     }
 
-    private void makeUp(Opening opening, GalleySetting.SetFlows flows) {
-        Layout.MasterFiles files = layout.masters().get(opening.style().page());
-        Style.Break wish = opening.style().breakBefore();
-        boolean odd = (drafts.size() + 1) % 2 == 1;
-        if (wish == Style.Break.RECTO && !odd || wish == Style.Break.VERSO && odd) {
-            drafts.add(blank(files.folio()));
+    private void makeUp(PageSequence.Step step) {
+        for (int blank = step.filling() + step.turning(); blank > 0; blank--) {
+            drafts.add(blank(step.files().folio()));
         }
-        Master recto = masters.get(files.recto());
-        Master verso = masters.get(files.verso());
-        FlowMaker.Leaf leaf = new FlowMaker.Leaf(recto, verso, drafts.size() + 1);
-        FlowMaker.MadeUp made = FlowMaker.make(flows, leaf);
-        notices.addAll(made.notices());
+        notices.addAll(step.made().notices());
         int first = drafts.size();
-        for (FlowMaker.MadePage page : made.pages()) {
+        for (FlowMaker.MadePage page : step.made().pages()) {
             PageDraft draft =
-                    page.master() == null ? blank(files.folio()) : page(opening, files, page);
+                    page.master() == null ? blank(step.files().folio()) : page(step, page);
             drafts.add(draft);
             for (FlowMaker.Placement placement : page.placements()) {
                 setter.place(draft, placement.rows(), placement.column(), placement.y());
@@ -173,23 +171,26 @@ public final class PageMaker {
         }
         openings.add(
                 new MadeOpening(
-                        flows.form(), made, List.copyOf(drafts.subList(first, drafts.size()))));
+                        step.flows().form(),
+                        step.made(),
+                        List.copyOf(drafts.subList(first, drafts.size()))));
     }
 
-    private PageDraft page(Opening opening, Layout.MasterFiles files, FlowMaker.MadePage page) {
-        int folio = files.folio() ? nextFolio() : 0;
-        String name = opening.element().attr("data-label");
+    private PageDraft page(PageSequence.Step step, FlowMaker.MadePage page) {
+        int folio = step.files().folio() ? nextFolio() : 0;
+        String name = step.opening().element().attr("data-label");
         String label = folio > 0 ? Integer.toString(folio) : name.isEmpty() ? "–" : name;
         int number = drafts.size() + 1;
         return new PageDraft(number, page.master(), folio, label);
     }
 
-    // A blank page between counted pages is counted, and carries no number.
+    // A blank page between counted pages is counted, and carries no number; others have names.
     private PageDraft blank(boolean countedNext) {
         int number = drafts.size() + 1;
         boolean counted = !drafts.isEmpty() && drafts.get(drafts.size() - 1).folio > 0;
         int folio = counted && countedNext ? nextFolio() : 0;
-        return new PageDraft(number, null, folio, folio > 0 ? "" + folio : "–");
+        blanks += folio > 0 ? 0 : 1;
+        return new PageDraft(number, null, folio, folio > 0 ? "" + folio : BLANK + blanks);
     }
 
     private int nextFolio() {

@@ -208,10 +208,39 @@ final class Piece {
 
     /** Height of the first rows from one on that stay together, without the space above them. */
     long firstGroup(int from) {
-        int at = heads[from];
+        return height(from, groupEnd(heads[from]));
+    }
+
+    private int groupEnd(int from) {
+        int at = from;
         while (at < rows.size() && (rows.get(at).blank() || !mayEnd(at + 1))) {
             at++;
         }
-        return height(from, Math.min(rows.size(), at + 1));
+        return Math.min(rows.size(), at + 1);
+    }
+
+    /**
+     * Height of what must stand on the page of a heading: the first rows from one on that stay
+     * together, and of a table one row more.
+     */
+    long beginning(int from) {
+        int second = head(groupEnd(heads[from]));
+        boolean goesOn = second < rows.size() && inserts.divided(second) >= 0;
+        return goesOn ? height(from, groupEnd(second)) : firstGroup(from);
+    }
+
+    /** The first of the rows that stay with the last one, or the number of rows. */
+    int lastGroup() {
+        int at = feet[rows.size()];
+        at--;
+        while (at > 0 && !mayEnd(at)) {
+            at--;
+        }
+        return Math.max(0, at);
+    }
+
+    /** The rows before one, as a piece of their own that the page ends with. */
+    Piece until(int row) {
+        return new Piece(rows.subList(0, row), spanning, true, Seam.FREE);
     }
 }

@@ -13,6 +13,8 @@ import cn.gongbao.manuscript.yaml.Shape.Items;
 import cn.gongbao.manuscript.yaml.Shape.Named;
 import cn.gongbao.manuscript.yaml.Shape.Text;
 import cn.gongbao.manuscript.yaml.Shape.WholeNumber;
+import cn.gongbao.model.Signature;
+import java.util.Arrays;
 import java.util.List;
 
 /** Every key of layout.yaml. */
@@ -65,6 +67,16 @@ final class LayoutKeys {
                             "sheet",
                             new Fields(required("width", LENGTH), required("height", LENGTH))));
 
+    private static final Fields SIGNATURE =
+            new Fields(
+                    required("pages", new Choice(List.of("1", "2", "4", "8", "16", "32"))),
+                    optional(
+                            "blanks",
+                            new Choice(
+                                    Arrays.stream(Signature.Blanks.values())
+                                            .map(Signature.Blanks::written)
+                                            .toList())));
+
     private static final Fields ARCHIVE =
             new Fields(
                     optional("standard", new Choice(List.of("PDF/A-3a", "PDF/A-2a"))),
@@ -98,6 +110,7 @@ final class LayoutKeys {
                             new Items(
                                     new Choice(List.of("reading", "print", "archive", "proof")),
                                     0)),
+                    optional("signature", SIGNATURE),
                     optional("paper", TEXT),
                     optional("print", PRINT),
                     optional("binding", BINDING),

@@ -12,8 +12,10 @@ import cn.gongbao.model.Lexicon;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
 import cn.gongbao.model.Paper;
+import cn.gongbao.model.Signature;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +111,19 @@ public final class LayoutReader {
                 root.at("faces").items().stream().map(LayoutReader::face).toList(),
                 texts(root.at("fallback")),
                 lexicon.with(texts(root.at("lexicon"))),
-                editions);
+                editions,
+                signature(root.at("signature")));
+    }
+
+    private static Signature signature(Branch signature) {
+        String pages = signature.at("pages").text();
+        String where = signature.at("blanks").text();
+        Signature.Blanks blanks =
+                Arrays.stream(Signature.Blanks.values())
+                        .filter(each -> each.written().equals(where))
+                        .findFirst()
+                        .orElse(Signature.NONE.blanks());
+        return pages == null ? Signature.NONE : new Signature(Integer.parseInt(pages), blanks);
     }
 
     static List<String> texts(Branch list) {

@@ -1,5 +1,6 @@
 package cn.gongbao.manuscript;
 
+import cn.gongbao.model.Filing;
 import cn.gongbao.model.Place;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import java.util.List;
  * @param layout name of the layout
  * @param front what stands before the contents page, and its head
  * @param contents sections in order
+ * @param archive what an archive files the issue under
  */
 public record Manifest(
         String id,
@@ -23,7 +25,8 @@ public record Manifest(
         Imprint imprint,
         Value layout,
         Front front,
-        List<Section> contents) {
+        List<Section> contents,
+        Filing archive) {
 
     /** Copies the list. */
     public Manifest {
@@ -156,6 +159,10 @@ public record Manifest(
      * @param contentsTitle as the contents page words it, or null for its own heading
      * @param article a CSS selector of what is the document in a web page, or null to find it
      * @param kind {@code document}, {@code chronicle} or {@code index}, or null to recognise it
+     * @param start where it begins: {@code page}, {@code run-on} or {@code recto}, or null as the
+     *     layout wants
+     * @param setting of its paragraphs: {@code normal} or {@code tight}, or null as the layout
+     *     wants
      * @param mongolian its title in Mongolian, or null
      * @param place of the entry
      */
@@ -165,6 +172,8 @@ public record Manifest(
             Value contentsTitle,
             Value article,
             Value kind,
+            Value start,
+            Value setting,
             Mongolian mongolian,
             Place place) {}
 }

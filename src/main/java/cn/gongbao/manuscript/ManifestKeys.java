@@ -77,6 +77,8 @@ final class ManifestKeys {
                     optional("number", TEXT),
                     optional("contents-title", TEXT),
                     optional("article", TEXT),
+                    optional("start", new Choice(List.of("page", "run-on", "recto"))),
+                    optional("setting", new Choice(List.of("normal", "tight"))),
                     optional("kind", new Choice(List.of("document", "chronicle", "index"))),
                     optional("mongolian", MONGOLIAN));
 
@@ -89,6 +91,18 @@ final class ManifestKeys {
                             required("documents", new Items(DOCUMENT, 1))),
                     List.of("section", "title"));
 
+    private static final Fields ARCHIVE =
+            new Fields(
+                    optional(
+                            "repository",
+                            new Fields(optional("name", TEXT), optional("code", TEXT))),
+                    optional("fonds", new Fields(optional("number", TEXT), optional("name", TEXT))),
+                    optional("category", TEXT),
+                    optional("retention", new Choice(List.of("Y", "D30", "D10"))),
+                    optional("office", TEXT),
+                    optional("item", TEXT),
+                    optional("template", TEXT));
+
     /** The shape of the whole file. */
     static final Shape FILE =
             new Fields(
@@ -98,7 +112,8 @@ final class ManifestKeys {
                     optional("imprint", IMPRINT),
                     required("layout", new Text(LAYOUT_NAME, "gazette")),
                     optional("front", FRONT),
-                    required("contents", new Items(SECTION, 1)));
+                    required("contents", new Items(SECTION, 1)),
+                    optional("archive", ARCHIVE));
 
     private ManifestKeys() {}
 }

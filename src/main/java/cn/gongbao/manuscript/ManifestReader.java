@@ -5,6 +5,7 @@ import cn.gongbao.manuscript.source.SourceFolder;
 import cn.gongbao.manuscript.text.DocumentNumber;
 import cn.gongbao.manuscript.yaml.Branch;
 import cn.gongbao.manuscript.yaml.YamlNode.Scalar;
+import cn.gongbao.model.Filing;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
 import cn.gongbao.model.Place;
@@ -16,12 +17,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the manifest of an issue. */
 public final class ManifestReader {
 
     /** Name of the manifest in an issue folder. */
     public static final String FILE = "issue.yaml";
+
+    private static final Pattern LONE_BRACE = Pattern.compile("[{}]");
 
     private ManifestReader() {}
 
@@ -69,6 +74,8 @@ public final class ManifestReader {
         checkMonths(root.at("issue").at("covers"), notices);
         checkMongolian(root.at("gazette"), notices);
         checkMongolian(root.at("front").at("contents"), notices);
+        checkTemplate(root.at("archive").at("template").scalar(), notices);
+        checkFirst(root, notices);
         Map<Path, Place> seen = new HashMap<>();
         for (Branch section : root.at("contents").items()) {
             checkMongolian(section, notices);
@@ -79,6 +86,17 @@ public final class ManifestReader {
             }
         }
         return notices;
+    }
+
+    /** Folio 1 stands on a right-hand page, whatever the manifest asks. */
+    private static void checkFirst(Branch root, List<Notice> notices) {
+        List<Branch> sections = root.at("contents").items();
+        List<Branch> documents =
+                sections.isEmpty() ? List.of() : sections.get(0).at("documents").items();
+        Branch start = documents.isEmpty() ? root : documents.get(0).at("start");
+        if (start.text() != null && !start.text().equals("recto")) {
+            notices.add(Notice.error(start.place(), "manifest.first-start", start.text()));
+        }
     }
 
     private static void checkOnce(
@@ -93,6 +111,32 @@ public final class ManifestReader {
                             "manifest.duplicate-document",
                             source.text(),
                             first.line()));
+        }
+    }
+
+    private static void checkTemplate(Scalar template, List<Notice> notices) {
+        if (template == null) {
+            return;
+        }
+        Matcher names = Filing.PLACEHOLDER.matcher(template.text());
+        while (names.find()) {
+            if (!Filing.PLACEHOLDERS.contains(names.group(1))) {
+                notices.add(
+                        Notice.error(
+                                template.placeAt(names.start()),
+                                "manifest.unknown-placeholder",
+                                names.group(1),
+                                String.join(", ", Filing.PLACEHOLDERS)));
+            }
+        }
+        Matcher brace = LONE_BRACE.matcher(names.replaceAll(n -> "_".repeat(n.group().length())));
+        while (brace.find()) {
+            notices.add(
+                    Notice.error(
+                            template.placeAt(brace.start()),
+                            "manifest.lone-brace",
+                            brace.group(),
+                            String.join(", ", Filing.PLACEHOLDERS)));
         }
     }
 

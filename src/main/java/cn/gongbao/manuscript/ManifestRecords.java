@@ -1,6 +1,7 @@
 package cn.gongbao.manuscript;
 
 import cn.gongbao.manuscript.yaml.Branch;
+import cn.gongbao.model.Filing;
 import java.util.List;
 
 /** Takes the manifest's records from a tree that fits the key table. */
@@ -17,7 +18,24 @@ final class ManifestRecords {
                 imprint(root.at("imprint")),
                 value(root, "layout"),
                 front(root.at("front")),
-                root.at("contents").items().stream().map(ManifestRecords::section).toList());
+                root.at("contents").items().stream().map(ManifestRecords::section).toList(),
+                filing(root.at("archive"), root.at("issue")));
+    }
+
+    private static Filing filing(Branch archive, Branch issue) {
+        String template = archive.at("template").text();
+        return new Filing(
+                archive.at("repository").at("name").text(),
+                archive.at("repository").at("code").text(),
+                archive.at("fonds").at("number").text(),
+                archive.at("fonds").at("name").text(),
+                archive.at("category").text(),
+                issue.at("year").text(),
+                issue.at("date").text(),
+                archive.at("retention").text(),
+                archive.at("office").text(),
+                archive.at("item").text(),
+                template == null ? Filing.TEMPLATE : template);
     }
 
     private static Manifest.Gazette gazette(Branch gazette) {
@@ -96,6 +114,8 @@ final class ManifestRecords {
                 value(document, "contents-title"),
                 value(document, "article"),
                 value(document, "kind"),
+                value(document, "start"),
+                value(document, "setting"),
                 mongolian(document),
                 document.place());
     }

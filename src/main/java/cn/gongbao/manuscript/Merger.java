@@ -10,6 +10,7 @@ import cn.gongbao.manuscript.text.Kind;
 import cn.gongbao.manuscript.text.Months;
 import cn.gongbao.manuscript.text.Recogniser;
 import cn.gongbao.manuscript.text.Recogniser.Outline;
+import cn.gongbao.model.DocumentForm;
 import cn.gongbao.model.Issue;
 import cn.gongbao.model.Layout;
 import cn.gongbao.model.Noted;
@@ -92,7 +93,8 @@ public final class Merger {
                 copy,
                 documents.stream().map(Ready::article).toList(),
                 pictures,
-                sources);
+                sources,
+                manifest.archive());
     }
 
     /** Every document must stand in the copy once: a template may neither drop nor repeat one. */
@@ -158,6 +160,8 @@ public final class Merger {
         notices.addAll(recognised.notices());
         Outline outline = recognised.value();
         Element element = ArticleAssembler.assemble(outline, id, name, entry.mongolian());
+        DocumentForm.classes(Value.textOf(entry.start()), Value.textOf(entry.setting()))
+                .forEach(element::addClass);
         Value title = new Value(outline.title(), place(outline, Kind.TITLE, name));
         Value number = entry.number();
         if (number == null && outline.number() != null) {

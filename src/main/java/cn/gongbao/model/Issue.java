@@ -20,6 +20,7 @@ import org.jsoup.nodes.Document;
  * @param articles what stands in the contents, in order
  * @param pictures bytes of JPEG and PNG files by the name that the copy gives
  * @param sources what its documents hold, to be accounted for
+ * @param filing what an archive files it under
  */
 public record Issue(
         String title,
@@ -31,7 +32,8 @@ public record Issue(
         Document copy,
         List<Article> articles,
         Map<String, byte[]> pictures,
-        List<Source> sources) {
+        List<Source> sources,
+        Filing filing) {
 
     /** Copies the collections. */
     public Issue {
@@ -51,7 +53,18 @@ public record Issue(
             Document copy,
             List<Article> articles,
             Map<String, byte[]> pictures) {
-        this(title, label, id, creator, date, layout, copy, articles, pictures, List.of());
+        this(
+                title,
+                label,
+                id,
+                creator,
+                date,
+                layout,
+                copy,
+                articles,
+                pictures,
+                List.of(),
+                Filing.of(null));
     }
 
     /** The merged document as an HTML file. */

@@ -20,6 +20,7 @@ import java.util.Map;
  * @param fallback families tried in this order for a character that the named families lack
  * @param lexicon organs and phrases that no title line may split, shared ones and its own
  * @param editions what a build makes, and how
+ * @param signature what the page count is brought to
  */
 public record Layout(
         String name,
@@ -34,7 +35,8 @@ public record Layout(
         List<FaceFile> faces,
         List<String> fallback,
         Lexicon lexicon,
-        Editions editions) {
+        Editions editions,
+        Signature signature) {
 
     /** Copies the collections. */
     public Layout {
@@ -42,6 +44,45 @@ public record Layout(
         inks = Map.copyOf(inks);
         faces = List.copyOf(faces);
         fallback = List.copyOf(fallback);
+    }
+
+    /** A layout of any page count. */
+    public Layout(
+            String name,
+            Path folder,
+            Length width,
+            Length height,
+            Length bleed,
+            String template,
+            String styles,
+            Map<String, MasterFiles> masters,
+            Map<String, Ink> inks,
+            List<FaceFile> faces,
+            List<String> fallback,
+            Lexicon lexicon,
+            Editions editions) {
+        this(
+                name,
+                folder,
+                width,
+                height,
+                bleed,
+                template,
+                styles,
+                masters,
+                inks,
+                faces,
+                fallback,
+                lexicon,
+                editions,
+                Signature.NONE);
+    }
+
+    /** This layout with another page count. */
+    public Layout with(Signature other) {
+        return new Layout(
+                name, folder, width, height, bleed, template, styles, masters, inks, faces,
+                fallback, lexicon, editions, other);
     }
 
     /**
@@ -58,7 +99,8 @@ public record Layout(
      *
      * @param family as in {@code font-family}
      * @param weight as in {@code font-weight}, 100 to 900
-     * @param file an absolute path, or one relative to the fonts folder or else to the layout's
+     * @param file an absolute path, or one relative to the fonts folder or else to the layout's; of
+     *     a collection, then {@code #} and the PostScript name or the number of one of its fonts
      */
     public record FaceFile(String family, int weight, String file) {}
 }

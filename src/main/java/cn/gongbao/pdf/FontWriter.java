@@ -43,24 +43,22 @@ final class FontWriter {
     void write(FontBook.UsedFace used, int part, COSDictionary font) {
         int from = part * FontBook.CODES;
         int to = Math.min(from + FontBook.CODES, used.pairs().count());
-        int[] order = new int[to - from + 1];
-        byte[] glyphOfCode = new byte[(to - from + 1) * 2];
-        int glyphs = order(used.pairs(), from, to, order, glyphOfCode);
-        order = Arrays.copyOf(order, glyphs);
+        boolean compact = used.face().format() == Face.Format.COMPACT;
+        int[] glyphs = glyphs(used.pairs(), from, to);
+        int[] places = new int[glyphs.length];
+        int[] order = compact ? glyphs : withoutRepeats(glyphs, places);
         COSName name = COSName.getPDFName(tag(used.face(), part, order) + "+" + used.face().name());
 
         COSDictionary descendant = dictionary("Font");
-        descendant.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
+        descendant.setItem(
+                COSName.SUBTYPE, compact ? COSName.CID_FONT_TYPE0 : COSName.CID_FONT_TYPE2);
         descendant.setItem(COSName.BASE_FONT, name);
         descendant.setItem(COSName.CIDSYSTEMINFO, identitySystem());
         descendant.setItem(COSName.FONT_DESC, descriptor(used.face(), name, order));
         widths(used, from, to, descendant);
-        boolean everyCodeItsGlyph = glyphs == to - from + 1;
-        COSBase map =
-                everyCodeItsGlyph
-                        ? COSName.IDENTITY
-                        : streams.compressed(glyphOfCode, glyphOfCode.length);
-        descendant.setItem(COSName.CID_TO_GID_MAP, map);
+        if (!compact) {
+            descendant.setItem(COSName.CID_TO_GID_MAP, map(places, order.length));
+        }
 
         font.setItem(COSName.TYPE, COSName.FONT);
         font.setItem(COSName.SUBTYPE, COSName.TYPE0);
@@ -72,33 +70,54 @@ final class FontWriter {
         font.setItem(COSName.TO_UNICODE, toUnicode(used.pairs(), from, to));
     }
 
-    /** Fills the subset's glyph order and the map from codes to it; the number of its glyphs. */
-    private static int order(GlyphPairs pairs, int from, int to, int[] order, byte[] glyphOfCode) {
-        int[] places = new int[1 << 16];
-        int glyphs = 1;
+    /**
+     * The face's glyphs by code, .notdef first. A CFF font has its CIDs within (ISO 32000-1
+     * §9.7.4.2) and each glyph but one, so it repeats a glyph for every code that shows it.
+     */
+    private static int[] glyphs(GlyphPairs pairs, int from, int to) {
+        int[] glyphs = new int[to - from + 1];
         for (int number = from; number < to; number++) {
-            int glyph = pairs.glyph(number);
-            if (places[glyph] == 0 && glyph != 0) {
-                order[glyphs] = glyph;
-                places[glyph] = glyphs++;
-            }
-            int code = number - from + 1;
-            glyphOfCode[code * 2] = (byte) (places[glyph] >> 8);
-            glyphOfCode[code * 2 + 1] = (byte) places[glyph];
+            glyphs[number - from + 1] = pairs.glyph(number);
         }
         return glyphs;
+    }
+
+    /** Each glyph once, in the order of first use; fills the place of every code's glyph. */
+    private static int[] withoutRepeats(int[] glyphs, int[] places) {
+        int[] placeOf = new int[1 << 16];
+        int[] order = new int[glyphs.length];
+        int count = 1;
+        for (int code = 0; code < glyphs.length; code++) {
+            int glyph = glyphs[code];
+            if (placeOf[glyph] == 0 && glyph != 0) {
+                order[count] = glyph;
+                placeOf[glyph] = count++;
+            }
+            places[code] = placeOf[glyph];
+        }
+        return Arrays.copyOf(order, count);
+    }
+
+    private COSBase map(int[] places, int glyphs) {
+        return glyphs == places.length
+                ? COSName.IDENTITY
+                : streams.compressed(pairs(places), places.length * 2);
+    }
+
+    private static byte[] pairs(int[] numbers) {
+        byte[] pairs = new byte[numbers.length * 2];
+        for (int i = 0; i < numbers.length; i++) {
+            pairs[i * 2] = (byte) (numbers[i] >> 8);
+            pairs[i * 2 + 1] = (byte) numbers[i];
+        }
+        return pairs;
     }
 
     /** Six capitals that tell subsets of one face apart (ISO 32000-1 §9.6.4). */
     private static String tag(Face face, int part, int[] order) {
         MessageDigest digest = Streams.sha256();
         digest.update((face.name() + part).getBytes(StandardCharsets.UTF_8));
-        byte[] glyphs = new byte[order.length * 2];
-        for (int i = 0; i < order.length; i++) {
-            glyphs[i * 2] = (byte) (order[i] >> 8);
-            glyphs[i * 2 + 1] = (byte) order[i];
-        }
-        byte[] hash = digest.digest(glyphs);
+        byte[] hash = digest.digest(pairs(order));
         StringBuilder tag = new StringBuilder();
         for (int i = 0; i < 6; i++) {
             tag.append((char) ('A' + (hash[i] & 0xFF) % 26));
@@ -123,12 +142,18 @@ final class FontWriter {
         descriptor.setInt(COSName.STEM_V, STEM_WIDTH);
         byte[] program = face.subset(order);
         COSStream file = streams.compressed(program, program.length);
-        file.setInt(COSName.LENGTH1, program.length);
-        descriptor.setItem(COSName.FONT_FILE2, file);
+        if (face.format() == Face.Format.COMPACT) {
+            // ISO 32000-1 table 126
+            file.setItem(COSName.SUBTYPE, COSName.getPDFName("CIDFontType0C"));
+            descriptor.setItem(COSName.FONT_FILE3, file);
+        } else {
+            file.setInt(COSName.LENGTH1, program.length);
+            descriptor.setItem(COSName.FONT_FILE2, file);
+        }
         return descriptor;
     }
 
-    /** Writes the commonest width as the default and the others by runs of codes. */
+    /** Writes the commonest whole width as the default and the others by runs of codes. */
     private static void widths(FontBook.UsedFace used, int from, int to, COSDictionary font) {
         int common = commonest(used, from, to);
         font.setItem(COSName.DW, number(common));
@@ -156,7 +181,9 @@ final class FontWriter {
         int common = 1_000_000;
         for (int number = from; number < to; number++) {
             int width = used.width(number);
-            if (counts.merge(width, 1, Integer::sum) > counts.getOrDefault(common, 0)) {
+            // ISO 32000-1 table 117: the default is an integer, and some readers take no other
+            boolean whole = width % 1000 == 0;
+            if (whole && counts.merge(width, 1, Integer::sum) > counts.getOrDefault(common, 0)) {
                 common = width;
             }
         }

@@ -110,6 +110,7 @@ final class Computation {
                         value(PropertyTable.HANGING_PUNCTUATION),
                         value(PropertyTable.CHARACTER_GRID),
                         value(PropertyTable.SQUEEZE),
+                        value(PropertyTable.SETTING),
                         value(PropertyTable.TEXT_EMPHASIS),
                         value(PropertyTable.WORD_BREAK),
                         value(PropertyTable.SIGNATURE),

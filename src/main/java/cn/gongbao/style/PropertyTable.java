@@ -253,6 +253,17 @@ final class PropertyTable {
                     Grammar.words(Map.of("pauses", false, "stops", true)),
                     c -> c.style().stopsGive());
 
+    static final Property<Boolean> SETTING =
+            inherited(
+                    new Row(
+                            "-gongbao-setting",
+                            "normal | tight",
+                            "normal",
+                            "whether a paragraph whose last line is short is pulled into fewer lines, where compression allows",
+                            "密排：挤压够用时，把末行不长的段落收进前行，少占一行"),
+                    Grammar.words(Map.of("normal", false, "tight", true)),
+                    c -> c.style().tight());
+
     static final Property<Boolean> WORD_BREAK =
             inherited(
                     new Row(

@@ -29,4 +29,9 @@ record Rule(
         selector = List.copyOf(selector);
         declared = List.copyOf(declared);
     }
+
+    /** This rule behind others of its sheet. */
+    Rule after(int last) {
+        return new Rule(key, selector, specificity, last + 1 + order, declared);
+    }
 }

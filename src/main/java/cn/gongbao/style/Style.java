@@ -59,6 +59,8 @@ import java.util.List;
  *     ({@code -gongbao-character-grid: strict})
  * @param stopsGive whether 。？！ give up half an em too, after all else ({@code -gongbao-squeeze:
  *     stops})
+ * @param tight whether a paragraph is set in fewer lines where compression allows ({@code
+ *     -gongbao-setting: tight})
  * @param emphasis whether a dot stands under every character ({@code text-emphasis: dot})
  * @param phrases whether lines end between words rather than inside one ({@code word-break:
  *     auto-phrase})
@@ -111,6 +113,7 @@ public record Style(
         boolean hangs,
         boolean squares,
         boolean stopsGive,
+        boolean tight,
         boolean emphasis,
         boolean phrases,
         Signature signature,
@@ -270,6 +273,7 @@ public record Style(
                 hangs,
                 squares,
                 stopsGive,
+                tight,
                 emphasis,
                 phrases,
                 signature,

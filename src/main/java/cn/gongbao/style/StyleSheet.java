@@ -1,6 +1,7 @@
 package cn.gongbao.style;
 
 import cn.gongbao.model.Noted;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -9,9 +10,11 @@ import org.jsoup.nodes.Document;
 public final class StyleSheet {
 
     private final List<Rule> rules;
+    private final List<Rule> all;
 
     private StyleSheet(List<Rule> rules) {
         this.rules = rules;
+        this.all = HtmlDefaults.under(rules);
     }
 
     /**
@@ -33,8 +36,30 @@ public final class StyleSheet {
         RuleReader.Sheet sheet =
                 RuleReader.read(new Source(css, file), new Vocabulary(inks, families));
         return sheet.notices().isEmpty()
-                ? Noted.of(new StyleSheet(HtmlDefaults.under(sheet.rules())))
+                ? Noted.of(new StyleSheet(sheet.rules()))
                 : new Noted<>(null, sheet.notices());
+    }
+
+    /**
+     * This sheet with rules that follow its own.
+     *
+     * @param css their text
+     * @param file its name for complaints
+     * @param inks as of {@link #parse}
+     * @param families as of {@link #parse}
+     */
+    public Noted<StyleSheet> followedBy(
+            String css, String file, Set<String> inks, Set<String> families) {
+        RuleReader.Sheet sheet =
+                RuleReader.read(new Source(css, file), new Vocabulary(inks, families));
+        if (!sheet.notices().isEmpty()) {
+            return new Noted<>(null, sheet.notices());
+        }
+        List<Rule> both = new ArrayList<>(rules);
+        int last = rules.stream().mapToInt(Rule::order).max().orElse(0);
+        sheet.rules().forEach(rule -> both.add(rule.after(last)));
+        both.sort(Rule.WEAKEST_FIRST);
+        return Noted.of(new StyleSheet(List.copyOf(both)));
     }
 
     /**
@@ -43,6 +68,6 @@ public final class StyleSheet {
      * @param copy is not changed afterwards
      */
     public Cascade cascade(Document copy) {
-        return new Cascade(new RuleIndex(rules, copy), copy);
+        return new Cascade(new RuleIndex(all, copy), copy);
     }
 }

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Remembers which faces were found whole, so that 82 MB are not hashed at every start. */
+/** Remembers which faces were found whole, so that 82 MB are not looked through at every start. */
 final class CheckedFaces {
 
     private CheckedFaces() {}
 
-    /** A file's name, size, time and wanted hash in one line. */
-    static String state(Path file, String sha256) {
+    /** A file's name, size and time, and what it was checked for, in one line. */
+    static String state(Path file, String wanted) {
         try {
             return file.toAbsolutePath()
                     + "\t"
@@ -18,7 +18,7 @@ final class CheckedFaces {
                     + "\t"
                     + Files.getLastModifiedTime(file).toMillis()
                     + "\t"
-                    + sha256;
+                    + wanted;
         } catch (IOException e) {
             return file + "\tunreadable";
         }

@@ -2,8 +2,16 @@ package cn.gongbao.type;
 
 import java.util.Map;
 
-/** One TrueType face: its characters, metrics and outlines. */
+/** One face: its characters, metrics and outlines. */
 public interface Face {
+
+    /** How the outlines are written, and so what {@link #subset} gives. */
+    enum Format {
+        /** TrueType outlines (glyf): a TrueType file. */
+        TRUE_TYPE,
+        /** CFF outlines: a bare CFF font, whose CIDs are the places in the order. */
+        COMPACT
+    }
 
     /** PostScript name, as in the font's name table. */
     String name();
@@ -35,11 +43,14 @@ public interface Face {
     /** Glyph two em wide for a pair of U+2014, or 0 where the face has none. */
     int doubleDash();
 
+    /** How the outlines are written. */
+    Format format();
+
     /**
-     * A TrueType file with these glyphs only.
+     * A font of these glyphs only, as a PDF takes it in, in this face's {@link #format}.
      *
      * @param order old glyph ids by new glyph id; the first is 0 (.notdef); components of composite
-     *     glyphs are added behind them
+     *     TrueType glyphs are added behind them
      * @return the file's bytes, the same for the same order
      */
     byte[] subset(int[] order);

@@ -6,11 +6,8 @@ import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
 import cn.gongbao.model.Place;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +16,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The faces that a layout may use, found and checked, by family and weight.
@@ -181,51 +179,30 @@ public final class FaceShelf {
     }
 
     /**
-     * Compares the SHA-256 of every shipped face with the list, which opening leaves to a CRC-32.
+     * Looks at all of every file, which opening leaves out: compares the SHA-256 of the shipped
+     * faces with the list, and runs through the outlines and checksums of the others.
      *
-     * @return an error for each that differs
+     * @return an error for each face that cannot be used, a finding for each that may be damaged
      */
-    public List<Notice> checkHashes() {
-        return loads.parallelStream()
-                .filter(load -> load.shipped() != null)
-                .filter(load -> !sha256(load.face()).equals(load.shipped().sha256()))
-                .map(load -> load.wanted().file())
-                .map(file -> Notice.error(Place.of(file), "font.hash-differs", file))
-                .toList();
+    public List<Notice> checkFiles() {
+        return loads.parallelStream().flatMap(load -> load.check().stream()).toList();
     }
 
     /**
-     * Checks as {@link #checkHashes()} does, once for each state of the files.
+     * Checks as {@link #checkFiles()} does, once for each state of the files.
      *
      * @param record a file that remembers names, sizes and times of the faces found whole; where it
      *     cannot be written, every build checks anew
      */
-    public List<Notice> checkHashes(Path record) {
-        String state =
-                loads.stream()
-                        .filter(load -> load.shipped() != null)
-                        .map(
-                                load ->
-                                        CheckedFaces.state(
-                                                load.face().file(), load.shipped().sha256()))
-                        .collect(java.util.stream.Collectors.joining("\n"));
+    public List<Notice> checkFiles(Path record) {
+        String state = loads.stream().map(FaceLoad::state).collect(Collectors.joining("\n"));
         if (CheckedFaces.remembers(record, state)) {
             return List.of();
         }
-        List<Notice> notices = checkHashes();
+        List<Notice> notices = checkFiles();
         if (notices.isEmpty()) {
             CheckedFaces.remember(record, state);
         }
         return notices;
-    }
-
-    private static String sha256(TrueTypeFace face) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(face.bytes());
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -10,71 +10,80 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
 
-/** A font file mapped into memory, and its tables; only static TrueType that may be embedded. */
+/** A font in a file mapped into memory, and its tables; only a static one that may be embedded. */
 final class FontFile {
 
     private static final int HEADER = 12;
     private static final int ENTRY = 16;
 
     private final Path path;
+    private final int member;
     private final ByteBuffer bytes;
     private final Map<String, FontTable> tables = new LinkedHashMap<>();
     private final Map<String, Integer> checksums = new LinkedHashMap<>();
+    private boolean compact;
 
-    private FontFile(Path path, ByteBuffer bytes) {
+    private FontFile(Path path, int member, ByteBuffer bytes) {
         this.path = path;
+        this.member = member;
         this.bytes = bytes;
     }
 
     /**
-     * Maps a file and reads its table directory.
+     * Maps a file and reads the table directory of the font in it.
      *
-     * @throws FaceRefused if it is no static TrueType face, is damaged, or may not be embedded
+     * @param wanted which font of a collection: its PostScript name or its number, from 1; null
+     *     where the file is none, or has but one font
+     * @throws FaceRefused if it is no static font, is damaged, or may not be embedded
      */
-    static FontFile map(Path path) throws FaceRefused {
+    static FontFile map(Path path, String wanted) throws FaceRefused {
         try (FileChannel channel = FileChannel.open(path)) {
             long size = channel.size();
             if (size < HEADER || size > Integer.MAX_VALUE) {
                 throw new FaceRefused("font.not-a-font");
             }
-            return of(path, channel.map(FileChannel.MapMode.READ_ONLY, 0, size));
+            return of(path, wanted, channel.map(FileChannel.MapMode.READ_ONLY, 0, size));
         } catch (IOException e) {
             throw new FaceRefused("font.unreadable", String.valueOf(e.getMessage()));
         }
     }
 
     /** As {@link #map}, for bytes that are in memory already. */
-    static FontFile of(Path path, ByteBuffer bytes) throws FaceRefused {
+    static FontFile of(Path path, String wanted, ByteBuffer bytes) throws FaceRefused {
         if (bytes.limit() < HEADER) {
             throw new FaceRefused("font.not-a-font");
         }
-        FontFile file = new FontFile(path, bytes);
-        file.readKind();
-        file.readDirectory();
+        int member = -1;
+        int at = 0;
+        if (FontCollection.is(bytes)) {
+            FontCollection collection = FontCollection.read(bytes);
+            member = collection.find(wanted);
+            at = collection.offset(member);
+        } else if (wanted != null) {
+            throw new FaceRefused("font.no-collection", wanted);
+        }
+        FontFile file = new FontFile(path, member, bytes);
+        file.readKind(at);
+        file.readDirectory(at);
         file.readLicence();
         return file;
     }
 
-    private void readKind() throws FaceRefused {
-        int kind = bytes.getInt(0);
-        if (kind == tag("OTTO")) {
-            throw new FaceRefused("font.cff");
-        }
-        if (kind == tag("ttcf")) {
-            throw new FaceRefused("font.collection");
-        }
-        if (kind != 0x00010000 && kind != tag("true")) {
+    private void readKind(int at) throws FaceRefused {
+        int kind = at > bytes.limit() - HEADER ? 0 : bytes.getInt(at);
+        if (kind != 0x00010000 && kind != tag("true") && kind != tag("OTTO")) {
             throw new FaceRefused("font.not-a-font");
         }
+        compact = kind == tag("OTTO");
     }
 
-    private void readDirectory() throws FaceRefused {
-        int count = bytes.getShort(4) & 0xFFFF;
-        if (HEADER + (long) count * ENTRY > bytes.limit()) {
+    private void readDirectory(int at) throws FaceRefused {
+        int count = bytes.getShort(at + 4) & 0xFFFF;
+        if (at + HEADER + (long) count * ENTRY > bytes.limit()) {
             throw FaceRefused.damaged("table directory");
         }
         for (int i = 0; i < count; i++) {
-            int entry = HEADER + i * ENTRY;
+            int entry = at + HEADER + i * ENTRY;
             byte[] letters = new byte[4];
             bytes.get(entry, letters);
             String tag = new String(letters, StandardCharsets.ISO_8859_1);
@@ -87,22 +96,26 @@ final class FontFile {
             tables.put(tag, new FontTable(tag.strip(), table));
             checksums.put(tag, bytes.getInt(entry + 4));
         }
-        if (tables.containsKey("CFF ") || tables.containsKey("CFF2")) {
-            throw new FaceRefused("font.cff");
-        }
         if (tables.containsKey("fvar")) {
             throw new FaceRefused("font.variable");
+        }
+        if (tables.containsKey("CFF2")) {
+            throw new FaceRefused("font.cff2");
         }
     }
 
     /** OpenType, OS/2 fsType: where several licence bits are set, the most generous one holds. */
     private void readLicence() throws FaceRefused {
         int type = table("OS/2").u16(8);
-        boolean restricted = (type & 0x000E) == 0x0002;
-        boolean noSubset = (type & 0x0100) != 0;
-        boolean bitmapsOnly = (type & 0x0200) != 0;
-        if (restricted || noSubset || bitmapsOnly) {
-            throw new FaceRefused("font.not-embeddable", String.format("0x%04X", type));
+        String shown = String.format("0x%04X", type);
+        if ((type & 0x000E) == 0x0002) {
+            throw new FaceRefused("font.not-embeddable", shown);
+        }
+        if ((type & 0x0200) != 0) {
+            throw new FaceRefused("font.bitmaps-only", shown);
+        }
+        if ((type & 0x0100) != 0) {
+            throw new FaceRefused("font.whole-only", shown);
         }
     }
 
@@ -131,6 +144,16 @@ final class FontFile {
         return path;
     }
 
+    /** Which font of its collection, from 0; -1 where the file is none. */
+    int member() {
+        return member;
+    }
+
+    /** Whether its outlines are in the Compact Font Format, not TrueType ones. */
+    boolean compact() {
+        return compact;
+    }
+
     /** The whole file, at its first byte; the caller may move the position. */
     ByteBuffer bytes() {
         return bytes.duplicate().rewind();
@@ -147,6 +170,10 @@ final class FontFile {
     String firstWrongChecksum() {
         for (Map.Entry<String, FontTable> entry : tables.entrySet()) {
             FontTable table = entry.getValue();
+            // OpenType, head: the adjustment in it means nothing in a collection, and makers differ
+            if (member >= 0 && table.tag().equals("head")) {
+                continue;
+            }
             int sum = TableSum.of(table.bytes());
             if (table.tag().equals("head") && table.size() >= 12) {
                 sum -= table.bytes().getInt(8);

@@ -7,6 +7,7 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
+import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,16 +30,23 @@ public final class MongolianShaper {
     private static final int NO_GLYPH = 0xFFFF;
 
     private final FontMaker maker;
-    private final Map<TrueTypeFace, Font> fonts = new ConcurrentHashMap<>();
+    private final Map<OpenTypeFace, Font> fonts = new ConcurrentHashMap<>();
 
     /** Makes the JDK's font of a face. */
     interface FontMaker {
-        Font make(TrueTypeFace face) throws IOException, FontFormatException;
+        Font make(OpenTypeFace face) throws IOException, FontFormatException;
     }
 
     /** A shaper that has not loaded anything yet. */
     public MongolianShaper() {
-        this(face -> Font.createFont(Font.TRUETYPE_FONT, face.file().toFile()));
+        this(MongolianShaper::open);
+    }
+
+    private static Font open(OpenTypeFace face) throws IOException, FontFormatException {
+        File file = face.file().toFile();
+        return face.member() < 0
+                ? Font.createFont(Font.TRUETYPE_FONT, file)
+                : Font.createFonts(file)[face.member()];
     }
 
     MongolianShaper(FontMaker maker) {
@@ -167,14 +175,14 @@ public final class MongolianShaper {
     }
 
     private Font font(Face face) {
-        if (!(face instanceof TrueTypeFace own)) {
+        if (!(face instanceof OpenTypeFace own)) {
             throw new IllegalArgumentException("only a face read from a file can be shaped");
         }
         return fonts.computeIfAbsent(own, this::newFont);
     }
 
     /** Makes the font and sets one letter, so that whatever is missing shows here. */
-    private Font newFont(TrueTypeFace face) {
+    private Font newFont(OpenTypeFace face) {
         try {
             Font font = maker.make(face).deriveFont((float) face.unitsPerEm());
             FontRenderContext context = new FontRenderContext(null, true, true);

@@ -1,7 +1,7 @@
 package cn.gongbao.galley;
 
 import cn.gongbao.type.Face;
-import cn.gongbao.type.TrueTypeFace;
+import cn.gongbao.type.OpenTypeFace;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
@@ -37,7 +37,7 @@ final class Ink {
 
     private static Font font(Face face) {
         try {
-            Font font = Font.createFont(Font.TRUETYPE_FONT, ((TrueTypeFace) face).file().toFile());
+            Font font = Font.createFont(Font.TRUETYPE_FONT, ((OpenTypeFace) face).file().toFile());
             return font.deriveFont((float) face.unitsPerEm());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package cn.gongbao.inspection;
 
 import cn.gongbao.inspection.PageText.Glyph;
 import cn.gongbao.inspection.PageText.Leader;
+import cn.gongbao.inspection.PrintedLine.Stand;
 import cn.gongbao.type.CharacterClass;
 import cn.gongbao.type.PunctuationWidth;
 import cn.gongbao.type.PunctuationWidth.Blank;
@@ -104,6 +105,7 @@ public final class Spoilings {
                                 Spoilings::stranger));
         PrintedLine heading = line(l -> l.heading() && l.stand().row() < 38 && inFullPage(l));
         row("heading-foot", Set.of("page-depth"), () -> empty(heading));
+        row("heading-foot", Set.of(), this::headingAtPageEnd);
         PrintedLine text = line(l -> l.role().equals("P") && !l.first() && !l.last());
         row("grid", Set.of(), () -> move(text, 0, 0.06));
         PrintedLine block = line(l -> l.heading() && l.stand().spanning() && l.last());
@@ -317,6 +319,10 @@ public final class Spoilings {
     }
 
     private static Glyph copy(Glyph glyph, String text, int element) {
+        return copy(glyph, text, element, glyph.role());
+    }
+
+    private static Glyph copy(Glyph glyph, String text, int element, String role) {
         return new Glyph(
                 text,
                 glyph.x(),
@@ -327,7 +333,7 @@ public final class Spoilings {
                 glyph.artifact(),
                 glyph.advance(),
                 element,
-                glyph.role());
+                role);
     }
 
     private List<PageText> put(PrintedLine line, int index, UnaryOperator<Glyph> change) {
@@ -404,6 +410,22 @@ public final class Spoilings {
                         page,
                         g -> !g.artifact() && g.x() > line.left() - line.em() && g.y() > foot,
                         g -> null);
+            }
+        }
+        throw new NoSuchElementException();
+    }
+
+    /** Makes a heading of the last line of a page that is followed by what spans the columns. */
+    private List<PageText> headingAtPageEnd() {
+        for (int i = 1; i + 1 < lines.size(); i++) {
+            PrintedLine line = lines.get(i);
+            Stand next = lines.get(i + 1).stand();
+            if (line.last() && next.spanning() && next.page() != line.stand().page()) {
+                return put(
+                        pages,
+                        line.stand().page(),
+                        line.glyphs()::contains,
+                        glyph -> copy(glyph, glyph.text(), glyph.element(), "H3"));
             }
         }
         throw new NoSuchElementException();

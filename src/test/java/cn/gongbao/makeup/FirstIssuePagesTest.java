@@ -13,6 +13,7 @@ import cn.gongbao.model.Issue;
 import cn.gongbao.model.Layout;
 import cn.gongbao.model.Length;
 import cn.gongbao.model.Noted;
+import cn.gongbao.model.Notice;
 import cn.gongbao.page.Page;
 import cn.gongbao.page.PagedIssue;
 import cn.gongbao.page.Placed;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -49,7 +51,9 @@ class FirstIssuePagesTest {
                 StyleSheet.parse(css, "styles.css", layout.inks().keySet(), families).value();
         FaceShelf shelf = FaceShelf.open(Path.of("fonts"), layout).value();
         Noted<PagedIssue> noted = PageMaker.make(issue, layout, masters, sheet, shelf);
-        assertEquals(java.util.List.of(), noted.notices());
+        assertEquals(
+                List.of("makeup.blank-recto", "makeup.blank-pages"),
+                noted.notices().stream().map(Notice::key).toList());
         pages = noted.value();
     }
 

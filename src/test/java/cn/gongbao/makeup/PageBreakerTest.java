@@ -55,6 +55,10 @@ class PageBreakerTest {
         // a title without room for two lines beneath goes to the next page
         "llllllllllllllll [h] llllllll, 2, 9, '8 8 | 1 + 4 4'",
         "llllllllllll [h] llllllllllll, 2, 9, '6 6 + 1 + 2 2 | 4 4'",
+        // a heading in a column goes to the next page with what spans the columns below it
+        "lllllllh [tttl] ll, 2, 5, '4 3 | 1 0 + 4 | 1 1'",
+        "[l] hlllh [tttl] ll, 2, 5, '1 + 3 1 | 1 0 + 4 | 1 1'",
+        "[tl] h [tttl] ll, 2, 5, '2 | 1 0 + 4 | 1 1'",
         // a page ends where the copy wants it, a page left blank where need be; no levelling there
         "lllpllll, 2, 5, '4 0 | 2 2'",
         "lllrllll, 2, 5, '4 0 | _ | 2 2'",

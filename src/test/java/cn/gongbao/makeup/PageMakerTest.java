@@ -145,7 +145,7 @@ class PageMakerTest {
         assertEquals(
                 List.of(0, 0, 1, 2, 3, 4, 5), issue.pages().stream().map(Page::folio).toList());
         assertEquals(
-                List.of("封面", "–", "1", "2", "3", "4", "5"),
+                List.of("封面", "空白1", "1", "2", "3", "4", "5"),
                 issue.pages().stream().map(Page::label).toList());
         assertNull(issue.pages().get(5).artwork());
         assertEquals(List.of(), issue.pages().get(5).placed());

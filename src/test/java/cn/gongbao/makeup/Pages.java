@@ -11,7 +11,9 @@ import cn.gongbao.model.Length;
 import cn.gongbao.model.Lexicon;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
+import cn.gongbao.model.Notice.Severity;
 import cn.gongbao.model.Place;
+import cn.gongbao.model.Signature;
 import cn.gongbao.page.Frame;
 import cn.gongbao.page.Page;
 import cn.gongbao.page.PagedIssue;
@@ -104,6 +106,38 @@ final class Pages {
     }
 
     static Noted<PagedIssue> noted(String css, String body, Map<String, Master> masters) {
+        return noted(css, body, masters, Signature.NONE);
+    }
+
+    static Noted<PagedIssue> noted(
+            String css, String body, Map<String, Master> masters, Signature signature) {
+        return PageMaker.make(issue(body), layout(signature), masters, sheet(css), SHELF);
+    }
+
+    /** What would change the page count. */
+    static Noted<Fit> fit(String css, String body, Signature signature) {
+        return Copyfitting.rank(issue(body), layout(signature), masters(), sheet(css), SHELF);
+    }
+
+    static Trials trials(String css, String body, Signature signature) {
+        return new Trials(issue(body), layout(signature), masters(), sheet(css), SHELF);
+    }
+
+    static List<Lever> levers(String css, String body) {
+        Issue issue = issue(body);
+        return Levers.of(issue, layout(Signature.NONE), sheet(css).cascade(issue.copy()));
+    }
+
+    static StyleSheet sheet(String css) {
+        Noted<StyleSheet> sheet =
+                StyleSheet.parse(BASE + css, "styles.css", Set.of("black"), SHELF.families());
+        if (sheet.failed()) {
+            throw new IllegalArgumentException(sheet.notices().toString());
+        }
+        return sheet.value();
+    }
+
+    static Issue issue(String body) {
         Document copy =
                 Jsoup.parse(
                         "<html lang=zh-CN><body data-source='a.txt:1'>" + body + "</body></html>");
@@ -114,39 +148,34 @@ final class Pages {
                     new Issue.Article(
                             article.id(), "文件", title, title, null, Place.of("issue.yaml")));
         }
-        Issue issue =
-                new Issue(
-                        "公报", "2017年第1期", "2017-01", null, null, "test", copy, articles, PICTURES);
+        return new Issue("公报", "2017年第1期", "2017-01", null, null, "test", copy, articles, PICTURES);
+    }
+
+    static Layout layout(Signature signature) {
         Map<String, MasterFiles> files =
                 Map.of(
                         "body", new MasterFiles("recto", "verso", true),
                         "front", new MasterFiles("front", "front", false));
-        Layout layout =
-                new Layout(
-                        "test",
-                        Path.of("."),
-                        Length.pt(320),
-                        Length.pt(640),
-                        Length.ZERO,
-                        "issue.html",
-                        "styles.css",
-                        files,
-                        Map.of("black", new Ink("black", 0, 0, 0, 0, 100, null)),
-                        List.of(),
-                        List.of(),
-                        Lexicon.EMPTY,
-                        Editions.READING_ALONE);
-        Noted<StyleSheet> sheet =
-                StyleSheet.parse(BASE + css, "styles.css", Set.of("black"), SHELF.families());
-        if (sheet.failed()) {
-            throw new IllegalArgumentException(sheet.notices().toString());
-        }
-        return PageMaker.make(issue, layout, masters, sheet.value(), SHELF);
+        return new Layout(
+                "test",
+                Path.of("."),
+                Length.pt(320),
+                Length.pt(640),
+                Length.ZERO,
+                "issue.html",
+                "styles.css",
+                files,
+                Map.of("black", new Ink("black", 0, 0, 0, 0, 100, null)),
+                List.of(),
+                List.of(),
+                Lexicon.EMPTY,
+                Editions.READING_ALONE,
+                signature);
     }
 
     static PagedIssue make(String css, String body) {
         Noted<PagedIssue> noted = noted(css, body);
-        if (!noted.notices().isEmpty()) {
+        if (noted.notices().stream().anyMatch(it -> it.severity() != Severity.INFORMATION)) {
             throw new AssertionError(noted.notices().toString());
         }
         return noted.value();

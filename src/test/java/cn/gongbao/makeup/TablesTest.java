@@ -11,6 +11,7 @@ import cn.gongbao.page.Structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -304,5 +305,36 @@ class TablesTest {
                                         + "</table>"));
         assertTrue(issue.pages().size() > 3);
         assertEquals(10_000, text(issue).chars().filter(c -> c == '文').count());
+    }
+
+    // A page of 20 lines; a table as wide as the page begins where two of its rows have room.
+    @ParameterizedTest
+    @CsvSource({
+        "<h3>附　税目税额表</h3>",
+        "<p>税目如下：</p>",
+        "<p>表1　税目</p>",
+        "<p>表1　税目</p><p>单位：万元</p>",
+    })
+    void whatLeadsUpToATableAcrossTheColumnsStandsOnItsPage(String lead) {
+        for (int lines = 1; lines < 40; lines++) {
+            String text = "<p>甲</p>".repeat(lines) + lead;
+            PagedIssue issue =
+                    Pages.make(
+                            CSS + "table { column-span: all } h3 { break-after: avoid }",
+                            article(text + "<table><tbody>" + rows(12, 2) + "</tbody></table>"));
+            Set<Integer> leads = pagesOf(issue, "[^甲乙]+");
+            assertEquals(pagesOf(issue, "甲1|甲2"), leads, lines + " lines above");
+            assertEquals(1, leads.size(), lines + " lines above");
+        }
+    }
+
+    private static Set<Integer> pagesOf(PagedIssue issue, String text) {
+        return issue.pages().stream()
+                .filter(
+                        page ->
+                                Pages.lines(page).stream()
+                                        .anyMatch(l -> Pages.text(l).matches(text)))
+                .map(Page::number)
+                .collect(Collectors.toSet());
     }
 }

@@ -10,12 +10,15 @@ import cn.gongbao.model.Layout.FaceFile;
 import cn.gongbao.model.Layout.MasterFiles;
 import cn.gongbao.model.Length;
 import cn.gongbao.model.Lexicon;
+import cn.gongbao.model.Signature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LayoutReaderTest {
 
@@ -34,6 +37,9 @@ class LayoutReaderTest {
         },
         {"a family without face", "[宋, 黑]", "[宋, 楷]"},
         {"a flag that is none", "folio: true", "folio: yes"},
+        {"a page count that cannot be folded", "lexicon:", "signature: {pages: 6}\nlexicon:"},
+        {"blanks nobody knows", "lexicon:", "signature: {pages: 4, blanks: middle}\nlexicon:"},
+        {"blanks without a page count", "lexicon:", "signature: {blanks: end}\nlexicon:"},
         {"an edition nobody knows", "lexicon:", "editions: [web]\nlexicon:"},
         {"a paper nobody knows", "lexicon:", "paper: silk\nlexicon:"},
         {"a print edition on no paper", "lexicon:", "editions: [print]\nlexicon:"},
@@ -69,9 +75,34 @@ class LayoutReaderTest {
         assertEquals(Editions.READING_ALONE, layout.editions());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'', 1, BEFORE_BACK",
+        "'signature: {pages: 4}', 4, BEFORE_BACK",
+        "'signature: {pages: 16, blanks: end}', 16, END",
+        "'signature: {pages: 8, blanks: after-front}', 8, AFTER_FRONT",
+    })
+    void thePageCountIsRead(String line, int pages, Signature.Blanks blanks) throws IOException {
+        write(Files.readString(Expected.resource("layout/layout.yaml")) + line + "\n");
+        Signature signature = LayoutReader.read(folder).value().signature();
+        assertEquals(new Signature(pages, blanks), signature);
+    }
+
     @Test
     void everyComplaintIsWordedAsKept() throws IOException {
         String sound = Files.readString(Expected.resource("layout/layout.yaml"));
+        StringBuilder worded = new StringBuilder();
+        for (String[] row : CASES) {
+            assertTrue(sound.contains(row[1]), row[0]);
+            write(sound.replace(row[1], row[2]));
+            worded.append("# ").append(row[0]).append('\n');
+            worded.append(Notices.inEnglish(LayoutReader.read(folder).notices()));
+        }
+        Expected.assertAsKept("layout.complaints", worded.toString());
+    }
+
+    private void write(String yaml) throws IOException {
+        Files.writeString(folder.resolve("layout.yaml"), yaml);
         for (String file :
                 List.of(
                         "issue.html",
@@ -81,13 +112,5 @@ class LayoutReaderTest {
                         "body-verso.html")) {
             Files.writeString(folder.resolve(file), "");
         }
-        StringBuilder worded = new StringBuilder();
-        for (String[] row : CASES) {
-            assertTrue(sound.contains(row[1]), row[0]);
-            Files.writeString(folder.resolve("layout.yaml"), sound.replace(row[1], row[2]));
-            worded.append("# ").append(row[0]).append('\n');
-            worded.append(Notices.inEnglish(LayoutReader.read(folder).notices()));
-        }
-        Expected.assertAsKept("layout.complaints", worded.toString());
     }
 }

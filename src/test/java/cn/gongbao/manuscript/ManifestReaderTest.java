@@ -72,6 +72,16 @@ class ManifestReaderTest {
             "{source: documents/b.txt}",
             "{source: documents/b.txt, kind: 大事记}"
         },
+        {
+            "a start nobody knows",
+            "{source: documents/b.txt}",
+            "{source: documents/b.txt, start: verso}"
+        },
+        {
+            "a first document that runs on",
+            "source: documents/a.txt",
+            "source: documents/a.txt\n        start: run-on"
+        },
         {"a file that is missing", "documents/a.txt", "documents/c.txt"},
         {"a file twice", "documents/b.txt", "documents/./a.txt"},
         {"a file outside", "documents/a.txt", "../a.txt"},

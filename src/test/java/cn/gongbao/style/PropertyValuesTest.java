@@ -80,6 +80,8 @@ class PropertyValuesTest {
             -gongbao-character-grid | none               | squares=false
             -gongbao-squeeze        | stops              | stopsGive=true
             -gongbao-squeeze        | pauses             | stopsGive=false
+            -gongbao-setting        | tight              | tight=true
+            -gongbao-setting        | normal             | tight=false
             word-break              | auto-phrase        | phrases=true
             word-break              | normal             | phrases=false
             text-emphasis           | dot                | emphasis=true
@@ -182,6 +184,7 @@ class PropertyValuesTest {
             hanging-punctuation     | first              | style.bad-value
             -gongbao-character-grid | 2                  | style.bad-value
             -gongbao-squeeze        | all                | style.bad-value
+            -gongbao-setting        | loose              | style.bad-value
             word-break              | break-all          | style.bad-value
             text-emphasis           | sesame             | style.bad-value
             -gongbao-signature      | red                | style.bad-value
@@ -243,7 +246,7 @@ class PropertyValuesTest {
                   text-autospace: no-autospace; text-spacing-trim: space-all; font-weight: 300;
                   text-align: end; line-break: loose; orphans: 9; widows: 9; text-indent: 9pt;
                   hanging-punctuation: allow-end; -gongbao-character-grid: strict;
-                  -gongbao-squeeze: stops; word-break: auto-phrase; text-emphasis: dot }
+                  -gongbao-squeeze: stops; -gongbao-setting: tight; word-break: auto-phrase; text-emphasis: dot }
                 p { vertical-align: sub; margin: 9pt; text-wrap: balance; white-space: nowrap;
                   column-span: all; column-count: 9; column-gap: 9pt; break-before: verso;
                   break-after: verso; break-inside: avoid; page: other; flow-into: other;

@@ -31,7 +31,7 @@ class FaceShelfTest {
     void opensTheShippedFacesWithNothingToTell() {
         Noted<FaceShelf> shelf = FaceShelf.open(Shipped.FOLDER, Shipped.ALL, List.of());
         assertEquals(List.of(), shelf.notices());
-        assertEquals(List.of(), shelf.value().checkHashes());
+        assertEquals(List.of(), shelf.value().checkFiles());
         assertEquals(
                 List.of("NotoSerifSC", "NotoSansSC", "LXGWWenKai", "NotoSansMongolian"),
                 List.copyOf(shelf.value().families()));
@@ -141,7 +141,7 @@ class FaceShelfTest {
                 folder.resolve(Shipped.MONGOLIAN.file()));
         Noted<FaceShelf> shelf = FaceShelf.open(folder, List.of(Shipped.MONGOLIAN), List.of());
         assertFalse(shelf.failed());
-        assertEquals(List.of("font.hash-differs"), keys(shelf.value().checkHashes()));
+        assertEquals(List.of("font.hash-differs"), keys(shelf.value().checkFiles()));
     }
 
     @Test

@@ -46,7 +46,7 @@ final class FontSurgery {
     }
 
     /** A subset with the tables that readers of whole fonts want, taken from the face. */
-    static byte[] withTables(TrueTypeFace face, byte[] subset) {
+    static byte[] withTables(OpenTypeFace face, byte[] subset) {
         byte[] whole = new byte[face.bytes().remaining()];
         face.bytes().get(whole);
         Map<String, byte[]> tables = new TreeMap<>();

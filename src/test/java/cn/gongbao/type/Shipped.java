@@ -28,7 +28,11 @@ final class Shipped {
         return FaceShelf.open(FOLDER, ALL, List.of("NotoSerifSC", "NotoSansMongolian")).value();
     }
 
-    static TrueTypeFace face(FaceFile wanted) throws FaceRefused {
-        return TrueTypeFace.read(FontFile.map(FOLDER.resolve(wanted.file())));
+    static OpenTypeFace face(FaceFile wanted) throws FaceRefused {
+        return OpenTypeFace.read(FontFile.map(FOLDER.resolve(wanted.file()), null));
+    }
+
+    static Outlines outlines(OpenTypeFace face) {
+        return ((TrueTypeProgram) face.program()).outlines();
     }
 }

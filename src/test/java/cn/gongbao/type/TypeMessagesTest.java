@@ -75,13 +75,16 @@ class TypeMessagesTest {
             value = {
                 "font.not-embeddable|The font a.ttf forbids embedding in documents (fsType 0x0002).",
                 "font.damaged|The font file a.ttf is damaged in its part \"0x0002\".",
-                "font.cff|The font a.ttf has CFF outlines, which cannot be set; TrueType outlines can.",
-                "font.collection|The file a.ttf is a collection of several fonts; a file with one"
-                        + " font is needed.",
+                "font.cff2|The font a.ttf has CFF2 outlines, which are for variable fonts and which no"
+                        + " PDF may hold.",
+                "font.whole-only|The font a.ttf may be embedded only whole, with all its glyphs, and"
+                        + " the press embeds those that are used (fsType 0x0002).",
+                "font.no-collection|The file a.ttf holds one font only, but the layout asks for the"
+                        + " font 0x0002 of a collection.",
                 "font.variable|The font a.ttf is variable; a font with one fixed weight is needed.",
                 "font.hash-differs|The font file a.ttf is not the one that came with the press: its"
                         + " hash differs from fonts.tsv.",
-                "font.not-a-font|The file a.ttf is not a TrueType font.",
+                "font.not-a-font|The file a.ttf is not an OpenType or TrueType font.",
             })
     void speaksOfRefusedFaces(String key, String expected) throws IOException {
         assertEquals(

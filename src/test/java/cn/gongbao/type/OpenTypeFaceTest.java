@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class TrueTypeFaceTest {
+class OpenTypeFaceTest {
 
     static List<FaceFile> shipped() {
         return Shipped.ALL;
@@ -44,7 +44,7 @@ class TrueTypeFaceTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void agreesWithAnotherReaderOnEveryCharacter(FaceFile wanted) throws Exception {
-        TrueTypeFace face = Shipped.face(wanted);
+        OpenTypeFace face = Shipped.face(wanted);
         Font other = Font.createFont(Font.TRUETYPE_FONT, face.file().toFile()).deriveFont(1000f);
         FontRenderContext context = new FontRenderContext(null, true, true);
         int checked = 0;
@@ -116,7 +116,7 @@ class TrueTypeFaceTest {
     @ParameterizedTest
     @MethodSource("noto")
     void leavesHalfTheEmOfEachMarkBlank(FaceFile wanted) throws FaceRefused {
-        TrueTypeFace face = Shipped.face(wanted);
+        OpenTypeFace face = Shipped.face(wanted);
         // GB/T 15834-2011 5.1.10: trimming half an em must not cut ink
         for (int c : "、，。：；！？”’）］｝〕】〗》〉".codePoints().toArray()) {
             assertTrue(ink(face, c)[1] <= 500, Character.toString(c));
@@ -130,8 +130,8 @@ class TrueTypeFaceTest {
         return Shipped.ALL.subList(0, 5);
     }
 
-    private static int[] ink(TrueTypeFace face, int codePoint) {
-        byte[] glyph = face.outlines().bytes(face.glyph(codePoint));
+    private static int[] ink(OpenTypeFace face, int codePoint) {
+        byte[] glyph = Shipped.outlines(face).bytes(face.glyph(codePoint));
         return new int[] {glyph[2] << 8 | glyph[3] & 0xFF, glyph[6] << 8 | glyph[7] & 0xFF};
     }
 

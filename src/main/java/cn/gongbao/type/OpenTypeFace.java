@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * A static TrueType face, read from its mapped file.
+ * A static OpenType or TrueType face, read from its mapped file.
  *
  * <p>Immutable and safe to share between threads.
  */
-public final class TrueTypeFace implements Face {
+public final class OpenTypeFace implements Face {
 
     private static final int EM_DASH = 0x2014;
     private static final int TWO_EM_DASH = 0x2E3A;
@@ -24,10 +24,10 @@ public final class TrueTypeFace implements Face {
     private final double italicAngle;
     private final CharacterMap characters;
     private final HorizontalMetrics widths;
-    private final Outlines outlines;
+    private final FontProgram program;
     private final int doubleDash;
 
-    private TrueTypeFace(FontFile file) throws FaceRefused {
+    private OpenTypeFace(FontFile file) throws FaceRefused {
         this.file = file;
         FontTable head = file.table("head");
         unitsPerEm = head.u16(18);
@@ -44,12 +44,14 @@ public final class TrueTypeFace implements Face {
         FontTable post = file.tableOrNull("post");
         italicAngle = post == null ? 0 : post.fixed(4);
         int count = file.table("maxp").u16(4);
-        FontTable loca = file.table("loca");
-        outlines = Outlines.read(loca, file.table("glyf"), count, head.s16(50) != 0);
         widths = HorizontalMetrics.read(file.table("hmtx"), lines.u16(34), count);
         characters = CharacterMap.read(file.table("cmap"), count);
         doubleDash = findDoubleDash();
         name = findName();
+        program =
+                file.compact()
+                        ? CompactProgram.read(file, widths, name, unitsPerEm, count)
+                        : TrueTypeProgram.read(file, widths, head.s16(50) != 0, count);
     }
 
     /**
@@ -57,8 +59,8 @@ public final class TrueTypeFace implements Face {
      *
      * @throws FaceRefused if it cannot be used, with the reason
      */
-    static TrueTypeFace read(FontFile file) throws FaceRefused {
-        return new TrueTypeFace(file);
+    static OpenTypeFace read(FontFile file) throws FaceRefused {
+        return new OpenTypeFace(file);
     }
 
     /**
@@ -67,7 +69,7 @@ public final class TrueTypeFace implements Face {
      * @throws FaceRefused if an outline is damaged
      */
     void checkOutlines() throws FaceRefused {
-        outlines.checkAll();
+        program.check();
     }
 
     private int findDoubleDash() throws FaceRefused {
@@ -143,8 +145,13 @@ public final class TrueTypeFace implements Face {
     }
 
     @Override
+    public Format format() {
+        return program.format();
+    }
+
+    @Override
     public byte[] subset(int[] order) {
-        return new FaceSubset(file, outlines, widths).write(order);
+        return program.subset(order);
     }
 
     @Override
@@ -157,13 +164,23 @@ public final class TrueTypeFace implements Face {
         return file.bytes();
     }
 
-    /** Number of glyphs. */
-    int glyphCount() {
-        return outlines.count();
+    /** Which font of its collection this face is, from 0; -1 where its file is none. */
+    int member() {
+        return file.member();
     }
 
-    Outlines outlines() {
-        return outlines;
+    /** Number of glyphs. */
+    int glyphCount() {
+        return program.glyphCount();
+    }
+
+    FontProgram program() {
+        return program;
+    }
+
+    /** The font that this face was read from. */
+    FontFile font() {
+        return file;
     }
 
     /** The name, for messages and for reading a trace. */

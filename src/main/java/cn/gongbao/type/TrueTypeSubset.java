@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * Writes a face with some of its glyphs only, with the tables that PDF asks of an embedded TrueType
  * font and no others (ISO 32000-1, 9.9).
  */
-final class FaceSubset {
+final class TrueTypeSubset {
 
     private static final int MOST_GLYPHS = 0xFFFF;
 
@@ -22,7 +22,7 @@ final class FaceSubset {
     private int[] news;
     private int count;
 
-    FaceSubset(FontFile file, Outlines outlines, HorizontalMetrics widths) {
+    TrueTypeSubset(FontFile file, Outlines outlines, HorizontalMetrics widths) {
         this.file = file;
         this.outlines = outlines;
         this.widths = widths;
