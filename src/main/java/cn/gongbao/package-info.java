@@ -18,7 +18,8 @@
  *       <td>the cascade: CSS to the style of every element</td>
  *       <td>ph-css</td></tr>
  *   <tr><td>2</td><td>{@code page}</td>
- *       <td>what has been placed: pages, frames, lines, rules, pictures, links, structure</td>
+ *       <td>what has been placed: pages, frames, lines, rules, pictures, links, structure;
+ *           sheets</td>
  *       <td></td></tr>
  *   <tr><td>3</td><td>{@code manuscript}</td>
  *       <td>manifest, documents and layout file to one issue</td>
@@ -31,6 +32,9 @@
  *       <td>ICU4J</td></tr>
  *   <tr><td>4</td><td>{@code makeup}</td>
  *       <td>galleys to pages: columns, balance, folios, contents; the only loop</td>
+ *       <td></td></tr>
+ *   <tr><td>5</td><td>{@code imposition}</td>
+ *       <td>page numbers to press sheets: sections, places, creep, marks</td>
  *       <td></td></tr>
  *   <tr><td>5</td><td>{@code proof}</td>
  *       <td>pages to marked proofs, a page map, a page-numbering sheet, a text trace</td>

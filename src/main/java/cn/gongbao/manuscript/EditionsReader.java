@@ -6,6 +6,8 @@ import cn.gongbao.model.Editions.Archive;
 import cn.gongbao.model.Editions.Binding;
 import cn.gongbao.model.Editions.Print;
 import cn.gongbao.model.Editions.PrintStandard;
+import cn.gongbao.model.Editions.SheetSize;
+import cn.gongbao.model.Length;
 import cn.gongbao.model.Notice;
 import cn.gongbao.model.Paper;
 import java.util.ArrayList;
@@ -85,10 +87,24 @@ final class EditionsReader {
         Binding usual = Binding.BOOKLET;
         String section = binding.at("section").text();
         String caliper = binding.at("caliper").text();
+        String cover = binding.at("cover-caliper").text();
+        String creep = binding.at("creep").text();
+        Length paper = caliper == null ? usual.caliper() : LayoutReader.length(caliper);
         return new Binding(
                 section == null ? usual.section() : Integer.parseInt(section),
                 "separate".equals(binding.at("cover").text()),
-                caliper == null ? usual.caliper() : LayoutReader.length(caliper));
+                paper,
+                cover == null ? paper : LayoutReader.length(cover),
+                creep == null ? usual.creep() : Double.parseDouble(creep),
+                sheet(binding.at("sheet")));
+    }
+
+    private static SheetSize sheet(Branch sheet) {
+        String width = sheet.at("width").text();
+        String height = sheet.at("height").text();
+        return width == null || height == null
+                ? null
+                : new SheetSize(LayoutReader.length(width), LayoutReader.length(height));
     }
 
     private static Archive archive(Branch archive) {

@@ -5,6 +5,7 @@ import static cn.gongbao.manuscript.yaml.Shape.Field.required;
 
 import cn.gongbao.manuscript.yaml.Shape;
 import cn.gongbao.manuscript.yaml.Shape.Choice;
+import cn.gongbao.manuscript.yaml.Shape.Decimal;
 import cn.gongbao.manuscript.yaml.Shape.Fields;
 import cn.gongbao.manuscript.yaml.Shape.FileName;
 import cn.gongbao.manuscript.yaml.Shape.Flag;
@@ -22,6 +23,7 @@ final class LayoutKeys {
     private static final Text TEXT = new Text();
     private static final Text LENGTH =
             new Text("(0|[1-9]\\d{0,3})(\\.\\d{1,3})?(mm|cm|pt|in)", "210mm");
+    private static final Text CALIPER = new Text("0\\.[0-9]{1,3}mm", "0.1mm");
     private static final Text COLOUR = new Text("#[0-9A-Fa-f]{6}", "\"#C8161D\"");
 
     private static final Text PHRASE = new Text("\\S{2," + LexiconReader.LONGEST + "}", "防汛抗旱指挥部");
@@ -55,9 +57,15 @@ final class LayoutKeys {
 
     private static final Fields BINDING =
             new Fields(
+                    optional("style", new Choice(List.of("saddle"))),
                     optional("section", new Choice(List.of("4", "8", "16"))),
                     optional("cover", new Choice(List.of("self", "separate"))),
-                    optional("caliper", LENGTH));
+                    optional("caliper", CALIPER),
+                    optional("cover-caliper", CALIPER),
+                    optional("creep", new Decimal(0, 2)),
+                    optional(
+                            "sheet",
+                            new Fields(required("width", LENGTH), required("height", LENGTH))));
 
     private static final Fields SIGNATURE =
             new Fields(

@@ -85,13 +85,31 @@ public record Editions(
      *
      * @param section pages to a folded sheet: 4, 8 or 16
      * @param separateCover whether the first and last two pages are a sheet of their own
-     * @param caliper thickness of the paper
+     * @param caliper thickness of one leaf of the paper
+     * @param coverCaliper thickness of one leaf of the cover where it is separate
+     * @param creep by which the reckoned creep is multiplied, as fold and stitch take more room
+     *     than the paper alone: 1 for none, 1.2 to 1.4 in practice
+     * @param sheet that the press takes, or null for one as large as pages and marks need
      */
-    public record Binding(int section, boolean separateCover, Length caliper) {
+    public record Binding(
+            int section,
+            boolean separateCover,
+            Length caliper,
+            Length coverCaliper,
+            double creep,
+            SheetSize sheet) {
 
         /** Two pages to a side, the cover of the same paper of about 80 g. */
         public static final Binding BOOKLET = new Binding(4, false, Length.mm(0.1));
+
+        /** A cover of the text's paper, and creep as the paper alone makes it. */
+        public Binding(int section, boolean separateCover, Length caliper) {
+            this(section, separateCover, caliper, caliper, 1, null);
+        }
     }
+
+    /** A sheet of paper as it lies before the press, the gripper edge at its foot. */
+    public record SheetSize(Length width, Length height) {}
 
     /**
      * How the archive edition is made.

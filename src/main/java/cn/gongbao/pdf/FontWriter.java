@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -26,6 +27,16 @@ final class FontWriter {
 
     FontWriter(Streams streams) {
         this.streams = streams;
+    }
+
+    /** Fills the dictionaries of all fonts of a book. */
+    void writeAll(FontBook fonts) {
+        for (FontBook.UsedFace face : fonts.faces()) {
+            List<String> names = face.fontNames();
+            for (int part = 0; part < names.size(); part++) {
+                write(face, part, fonts.dictionary(names.get(part)));
+            }
+        }
     }
 
     /** Fills the dictionary of one of the fonts that a face is split over. */

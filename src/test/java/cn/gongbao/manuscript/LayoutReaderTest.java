@@ -44,6 +44,12 @@ class LayoutReaderTest {
         {"a paper nobody knows", "lexicon:", "paper: silk\nlexicon:"},
         {"a print edition on no paper", "lexicon:", "editions: [print]\nlexicon:"},
         {"a section that no sheet folds to", "lexicon:", "binding: {section: 12}\nlexicon:"},
+        {"a binding of another style", "lexicon:", "binding: {style: perfect}\nlexicon:"},
+        {"a paper as thick as a board", "lexicon:", "binding: {caliper: 3mm}\nlexicon:"},
+        {"a cover's paper in microns", "lexicon:", "binding: {cover-caliper: 200}\nlexicon:"},
+        {"creep as a length", "lexicon:", "binding: {creep: 0.6mm}\nlexicon:"},
+        {"half a sheet", "lexicon:", "binding: {sheet: {width: 450mm}}\nlexicon:"},
+        {"creep that is too much", "lexicon:", "binding: {creep: 13}\nlexicon:"},
         {"a standard nobody knows", "lexicon:", "print: {standard: PDF/X-9}\nlexicon:"},
     };
 

@@ -1,0 +1,91 @@
+package cn.gongbao.pdf;
+
+import cn.gongbao.page.Sheets;
+import cn.gongbao.page.Sheets.Area;
+import cn.gongbao.page.Sheets.Cell;
+import cn.gongbao.page.Sheets.Kind;
+import cn.gongbao.page.Sheets.Label;
+import cn.gongbao.page.Sheets.Mark;
+import cn.gongbao.page.Sheets.Side;
+import cn.gongbao.type.FaceChain;
+import java.util.TreeSet;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/** Draws one side of a sheet: its pages, each in its own window, then marks and labels. */
+final class SheetPainter {
+
+    /** Resource name of the colour space of all plates. */
+    static final COSName ALL = COSName.getPDFName("All");
+
+    private final Sheets sheets;
+    private final Words words;
+
+    SheetPainter(Sheets sheets, FontBook fonts, FaceChain faces) {
+        this.sheets = sheets;
+        this.words = new Words(fonts, faces);
+    }
+
+    /** Resource name of the form of a cell's page. */
+    static COSName form(Cell cell) {
+        return COSName.getPDFName("P" + cell.page());
+    }
+
+    /** Draws a side; the resource names of the fonts that it uses. */
+    TreeSet<String> paint(Side side, PageForms pages, ContentBuffer out) {
+        for (Cell cell : side.cells()) {
+            page(side, cell, pages.trim(cell.page()), out);
+        }
+        out.ascii("/All CS 1 SCN /All cs 1 scn\n");
+        for (Mark mark : side.marks()) {
+            mark(side, mark, out);
+        }
+        TreeSet<String> fonts = new TreeSet<>();
+        for (Label label : side.labels()) {
+            long y = side.height().minus(label.baseline()).emu();
+            fonts.addAll(words.write(label.text(), label.x().emu(), y, label.size().emu(), out));
+        }
+        return fonts;
+    }
+
+    /** The window stands where the paper is; what is seen through it moves with the creep. */
+    private void page(Side side, Cell cell, PDRectangle formTrim, ContentBuffer out) {
+        Area window = sheets.visible(cell);
+        out.ascii("q ")
+                .points(window.left().emu())
+                .points(side.height().minus(window.bottom()).emu())
+                .points(window.right().minus(window.left()).emu())
+                .points(window.bottom().minus(window.top()).emu())
+                .ascii("re W n\n");
+        Area trim = sheets.trim(cell);
+        long creep = cell.spineRight() ? cell.creep().emu() : -cell.creep().emu();
+        long formLeft = emu(formTrim.getLowerLeftX());
+        long formBottom = emu(formTrim.getLowerLeftY());
+        if (cell.turned()) {
+            out.ascii("-1 0 0 -1 ")
+                    .points(trim.right().emu() + formLeft + creep)
+                    .points(side.height().minus(trim.top()).emu() + formBottom);
+        } else {
+            out.ascii("1 0 0 1 ")
+                    .points(trim.left().emu() - formLeft + creep)
+                    .points(side.height().minus(trim.bottom()).emu() - formBottom);
+        }
+        out.ascii("cm /").ascii(form(cell).getName()).ascii(" Do Q\n");
+    }
+
+    private static long emu(float points) {
+        return Math.round(points * 12_700.0);
+    }
+
+    private static void mark(Side side, Mark mark, ContentBuffer out) {
+        out.ascii(mark.kind() == Kind.FOLD ? "[4 2] 0 d " : "[] 0 d ")
+                .points(mark.thickness().emu())
+                .ascii("w ")
+                .points(mark.x1().emu())
+                .points(side.height().minus(mark.y1()).emu())
+                .ascii("m ")
+                .points(mark.x2().emu())
+                .points(side.height().minus(mark.y2()).emu())
+                .ascii("l S\n");
+    }
+}
