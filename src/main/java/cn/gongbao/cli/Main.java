@@ -49,6 +49,7 @@ public final class Main {
                 .version("gongbao " + version(), desk.runtime(), desk.home().toString());
         return program.addSubcommand(new BuildCommand(desk, wording, complaints))
                 .addSubcommand(new InspectCommand(desk, wording, complaints))
+                .addSubcommand(new PreflightCommand(desk, wording, complaints))
                 .addSubcommand(new ExplainCommand(desk, wording, complaints))
                 .addSubcommand(new VerifyCommand(desk, wording, complaints))
                 .addSubcommand(new FitCommand(desk, wording, complaints))

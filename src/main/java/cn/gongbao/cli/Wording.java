@@ -33,6 +33,7 @@ final class Wording {
                     "pdf",
                     "verify",
                     "inspection",
+                    "preflight",
                     "explain",
                     "proof",
                     "fit",
