@@ -4,12 +4,17 @@ import static cn.gongbao.model.Notice.Severity.ERROR;
 
 import cn.gongbao.inspection.preflight.Preflight;
 import cn.gongbao.inspection.preflight.check.Standard;
+import cn.gongbao.manuscript.PaperReader;
+import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
+import cn.gongbao.model.Paper;
 import cn.gongbao.model.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -60,9 +65,16 @@ final class PreflightCommand implements Callable<Integer> {
         if (!Files.isRegularFile(pdf)) {
             return complaints.noFile(pdf);
         }
+        Noted<Map<String, Paper>> papers = PaperReader.read(desk.home().resolve("layouts"));
+        if (papers.failed()) {
+            Telling.err(desk, wording).tell(papers.notices(), ERROR);
+            return ExitCode.BAD_INPUT;
+        }
+        Map<String, Double> limits = new HashMap<>();
+        papers.value().values().forEach(p -> limits.put(p.condition(), (double) p.inkLimit()));
         Preflight.Examined examined;
         try {
-            examined = Preflight.examine(pdf, new Preflight.Terms(standard, inkLimit));
+            examined = Preflight.examine(pdf, new Preflight.Terms(standard, inkLimit, limits));
         } catch (IOException e) {
             Notice notice =
                     Notice.error(Place.of(desk.show(pdf)), "preflight.no-pdf", e.getMessage());

@@ -43,6 +43,7 @@ import cn.gongbao.inspection.preflight.content.PrintFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
@@ -94,11 +95,18 @@ public final class Preflight {
      *
      * @param standard or null for the one that it claims, and PDF/X-4 where it claims none
      * @param inkLimit the most ink on one place in percent, or null for what its paper takes
+     * @param papers what the papers of the house take, by the identifier of their condition; they
+     *     go before what is known of a condition
      */
-    public record Terms(Standard standard, Double inkLimit) {
+    public record Terms(Standard standard, Double inkLimit, Map<String, Double> papers) {
 
         /** The file's own standard and paper. */
-        public static final Terms ITS_OWN = new Terms(null, null);
+        public static final Terms ITS_OWN = new Terms(null, null, Map.of());
+
+        /** Copies the papers. */
+        public Terms {
+            papers = Map.copyOf(papers);
+        }
     }
 
     /**
@@ -167,7 +175,7 @@ public final class Preflight {
         String claimed = Claim.of(file);
         Standard standard =
                 terms.standard != null ? terms.standard : Standard.of(claimed).orElse(Standard.X4);
-        double limit = terms.inkLimit != null ? terms.inkLimit : InkLimits.of(file);
+        double limit = terms.inkLimit != null ? terms.inkLimit : InkLimits.of(file, terms.papers);
         Job job = new Job(file, standard, claimed, limit);
         return new Examined(
                 standard,

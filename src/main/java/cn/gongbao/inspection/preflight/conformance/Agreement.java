@@ -4,6 +4,7 @@ import cn.gongbao.inspection.preflight.check.Check;
 import cn.gongbao.inspection.preflight.check.CheckReport;
 import cn.gongbao.inspection.preflight.check.Job;
 import cn.gongbao.inspection.preflight.check.Tally;
+import cn.gongbao.inspection.preflight.content.Metadata;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSBase;
@@ -32,7 +33,7 @@ public final class Agreement implements Check {
     @Override
     public CheckReport examine(Job job) {
         Tally tally = Tally.of("x-agreement");
-        Xmp metadata = Xmp.of(job.file());
+        Metadata metadata = job.file().metadata();
         PAIRS.forEach(
                 (key, property) -> {
                     String one = text(job.file().information(), key);

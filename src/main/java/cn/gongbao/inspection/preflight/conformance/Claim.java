@@ -11,7 +11,7 @@ public final class Claim implements Check {
 
     /** The standard that a file says it keeps, in its own words; empty if it says none. */
     public static String of(PrintFile file) {
-        String metadata = Xmp.of(file).get("pdfxid:GTS_PDFXVersion");
+        String metadata = file.metadata().get("pdfxid:GTS_PDFXVersion");
         if (!metadata.isEmpty()) {
             return metadata;
         }

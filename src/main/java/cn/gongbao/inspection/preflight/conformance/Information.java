@@ -4,6 +4,7 @@ import cn.gongbao.inspection.preflight.check.Check;
 import cn.gongbao.inspection.preflight.check.CheckReport;
 import cn.gongbao.inspection.preflight.check.Job;
 import cn.gongbao.inspection.preflight.check.Tally;
+import cn.gongbao.inspection.preflight.content.Metadata;
 import java.util.List;
 
 /** Title, dates and identifiers are given. ISO 15930-4, ISO 15930-7. */
@@ -32,7 +33,7 @@ public final class Information implements Check {
             }
             return tally.report();
         }
-        Xmp metadata = Xmp.of(job.file());
+        Metadata metadata = job.file().metadata();
         if (!metadata.readable()) {
             tally.look(0, "");
             tally.error("no-metadata");

@@ -1,6 +1,7 @@
 package cn.gongbao.inspection.preflight.conformance;
 
 import cn.gongbao.inspection.preflight.content.PrintFile;
+import java.util.Locale;
 import java.util.Map;
 
 /** How much ink a paper takes, by the printing condition that a file names. */
@@ -32,15 +33,21 @@ public final class InkLimits {
     /**
      * The most ink on one place of the paper that a file is meant for.
      *
+     * @param papers what papers of the house take, by the identifier of their condition
      * @return percent; that of coated paper where the file's condition is not known
      */
-    public static double of(PrintFile file) {
-        return Intent.of(file, "GTS_PDFX").stream()
-                .map(intent -> intent.identifier().toUpperCase(java.util.Locale.ROOT))
-                .map(name -> name.replaceAll("[\\s_-]", "").replaceAll("(?<=FOGRA\\d\\d)L$", ""))
-                .filter(LIMITS::containsKey)
-                .map(LIMITS::get)
-                .findFirst()
-                .orElse(USUAL);
+    public static double of(PrintFile file, Map<String, Double> papers) {
+        for (Intent intent : Intent.of(file, "GTS_PDFX")) {
+            String plain =
+                    intent.identifier()
+                            .toUpperCase(Locale.ROOT)
+                            .replaceAll("[\\s_-]", "")
+                            .replaceAll("(?<=FOGRA\\d\\d)L$", "");
+            Double limit = papers.getOrDefault(intent.identifier(), LIMITS.get(plain));
+            if (limit != null) {
+                return limit;
+            }
+        }
+        return USUAL;
     }
 }

@@ -14,7 +14,7 @@ public final class Trapped implements Check {
         tally.look(0, "");
         String said = Agreement.text(job.file().information(), "Trapped");
         if (said.isEmpty() && !job.standard().blind()) {
-            said = Xmp.of(job.file()).get("pdf:Trapped");
+            said = job.file().metadata().get("pdf:Trapped");
         }
         if (said.isEmpty()) {
             tally.error("not-said");

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * @param compressed whether its cross-references or other objects stand in streams
  * @param trailer its dictionary
  * @param catalog its root
+ * @param metadata of the whole file
  * @param pages in order
  * @param objects all that pages and catalog lead to, in a fixed order
  */
@@ -26,6 +27,7 @@ public record PrintFile(
         boolean compressed,
         COSDictionary trailer,
         COSDictionary catalog,
+        Metadata metadata,
         List<PrintedPage> pages,
         List<Found> objects) {
 
@@ -69,6 +71,7 @@ public record PrintFile(
                             document.getDocument().isXRefStream(),
                             document.getDocument().getTrailer(),
                             catalog,
+                            Metadata.of(catalog),
                             pages,
                             ObjectWalk.of(leaves, catalog)));
         }

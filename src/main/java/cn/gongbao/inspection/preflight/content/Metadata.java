@@ -1,7 +1,5 @@
-package cn.gongbao.inspection.preflight.conformance;
+package cn.gongbao.inspection.preflight.content;
 
-import cn.gongbao.inspection.preflight.content.Decoder;
-import cn.gongbao.inspection.preflight.content.PrintFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
@@ -9,6 +7,7 @@ import java.util.Map;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.w3c.dom.Element;
@@ -23,7 +22,7 @@ import org.xml.sax.helpers.DefaultHandler;
  * @param readable whether there is a packet that can be read
  * @param values by prefix and name, as in {@code dc:title}; of several the first
  */
-record Xmp(boolean readable, Map<String, String> values) {
+public record Metadata(boolean readable, Map<String, String> values) {
 
     private static final int LONGEST = 8 << 20;
     private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
@@ -36,9 +35,9 @@ record Xmp(boolean readable, Map<String, String> values) {
                     "http://ns.adobe.com/pdf/1.3/", "pdf",
                     "http://www.npes.org/pdfx/ns/id/", "pdfxid");
 
-    static Xmp of(PrintFile file) {
-        if (!(file.catalog().getDictionaryObject(COSName.METADATA) instanceof COSStream stream)) {
-            return new Xmp(false, Map.of());
+    static Metadata of(COSDictionary catalog) {
+        if (!(catalog.getDictionaryObject(COSName.METADATA) instanceof COSStream stream)) {
+            return new Metadata(false, Map.of());
         }
         try {
             Map<String, String> values = new HashMap<>();
@@ -50,9 +49,9 @@ record Xmp(boolean readable, Map<String, String> values) {
             for (int i = 0; i < all.getLength(); i++) {
                 read((Element) all.item(i), values);
             }
-            return new Xmp(true, values);
+            return new Metadata(true, values);
         } catch (IOException | SAXException | ParserConfigurationException unreadable) {
-            return new Xmp(false, Map.of());
+            return new Metadata(false, Map.of());
         }
     }
 
@@ -88,7 +87,7 @@ record Xmp(boolean readable, Map<String, String> values) {
     }
 
     /** A value; empty where it is not given. */
-    String get(String name) {
+    public String get(String name) {
         return values.getOrDefault(name, "");
     }
 }
