@@ -250,7 +250,7 @@ class MainTest {
     @ParameterizedTest
     @CsvSource({"en, help.txt", "zh, help_zh.txt"})
     void theHelpIsAsKept(String language, String name) throws IOException {
-        for (String command : List.of("", "build ", "inspect ", "fit ", "completion ")) {
+        for (String command : List.of("", "build ", "inspect ", "preflight ", "fit ", "completion ")) {
             run(this::press, (command + "--help --lang " + language).split(" "));
             out.write("\n");
         }
@@ -278,7 +278,7 @@ class MainTest {
         assertTrue(text(out).startsWith("#!/usr/bin/env bash"));
         for (String word :
                 List.of(
-                        "commands=\"build inspect explain verify fit completion\"",
+                        "commands=\"build inspect preflight explain verify fit completion\"",
                         "'--only'",
                         "\"print\"",
                         "'--open'")) {

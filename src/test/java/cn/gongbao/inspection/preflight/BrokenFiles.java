@@ -97,6 +97,23 @@ final class BrokenFiles {
                 "cut-off",
                 3,
                 file -> file.contents(3).add(file.stream("12 12".getBytes())));
+        error("content", "cut-off", 3, file -> file.contents(3).add(file.stream("(a".getBytes())));
+        error(
+                "content",
+                "damaged",
+                2,
+                file -> {
+                    byte[] whole =
+                            file.stream("q Q ".repeat(50).getBytes())
+                                    .createRawInputStream()
+                                    .readAllBytes();
+                    COSStream part = file.document.getDocument().createCOSStream();
+                    try (var out = part.createRawOutputStream()) {
+                        out.write(whole, 0, whole.length - 6);
+                    }
+                    part.setItem("Filter", COSName.FLATE_DECODE);
+                    file.contents(2).add(part);
+                });
         error("content", "no-font", 2, draw(2, "BT (x) Tj ET"));
         error(
                 "content",

@@ -43,6 +43,22 @@ public final class Decoder {
         }
     }
 
+    /** Whether deflated data end before their end, or are no such data; RFC 1950. */
+    static boolean damaged(COSStream stream) {
+        if (!filters(stream.getFilters()).equals(List.of("FlateDecode"))) {
+            return false;
+        }
+        byte[] buffer = new byte[1 << 16];
+        try (InputStream in = new InflaterInputStream(stream.createRawInputStream())) {
+            for (int read = 0; read >= 0; read = in.read(buffer)) {
+                continue;
+            }
+            return false;
+        } catch (IOException damage) {
+            return true;
+        }
+    }
+
     /** The names of filters in full, the first one to be applied first. */
     public static List<String> filters(COSBase filters) {
         List<String> names = new ArrayList<>();

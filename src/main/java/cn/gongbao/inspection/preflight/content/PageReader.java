@@ -76,6 +76,9 @@ final class PageReader {
                 int left = sheet.shelf.limits.content() - all.size();
                 all.writeBytes(Decoder.decode(stream, left));
                 all.write('\n');
+                if (Decoder.damaged(stream)) {
+                    sheet.trouble("damaged");
+                }
                 sheet.streams++;
             } catch (IOException e) {
                 sheet.trouble("unreadable", e.getMessage());

@@ -2,8 +2,10 @@ package cn.gongbao.inspection.preflight.content;
 
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -21,6 +23,9 @@ final class StreamReader {
 
     private static final int MOST_SAVED = 100_000;
     private static final int MOST_OPERANDS = 10_000;
+
+    /** An operator behind the last: where it is not met, what stands before it cannot be read. */
+    private static final String END = "endofcontent";
 
     private final Sheet sheet;
     private final Deque<GraphicsState> saved = new ArrayDeque<>();
@@ -58,6 +63,9 @@ final class StreamReader {
             byte[] content = sheet.shelf.streams.get(stream);
             if (content == null) {
                 content = Decoder.decode(stream, sheet.shelf.limits.content());
+                if (Decoder.damaged(stream)) {
+                    sheet.trouble("damaged");
+                }
                 sheet.shelf.streams.put(stream, content);
                 sheet.streams++;
             }
@@ -75,13 +83,19 @@ final class StreamReader {
     }
 
     private void read(byte[] content) {
-        PDFStreamParser parser = new PDFStreamParser(content);
+        byte[] end = ("\n" + END).getBytes(StandardCharsets.US_ASCII);
+        byte[] ended = Arrays.copyOf(content, content.length + end.length);
+        System.arraycopy(end, 0, ended, content.length, end.length);
+        PDFStreamParser parser = new PDFStreamParser(ended);
+        boolean met = false;
         List<COSBase> operands = new ArrayList<>();
         try {
             for (Object token = parser.parseNextToken();
-                    token != null && sheet.goesOn();
+                    token != null && !met && sheet.goesOn();
                     token = parser.parseNextToken()) {
-                if (token instanceof Operator operator) {
+                if (token instanceof Operator operator && operator.getName().equals(END)) {
+                    met = true;
+                } else if (token instanceof Operator operator) {
                     apply(operator, operands);
                     operands.clear();
                 } else if (operands.size() < MOST_OPERANDS) {
@@ -95,7 +109,7 @@ final class StreamReader {
             sheet.trouble("unreadable", String.valueOf(e.getMessage()));
             return;
         }
-        if (!operands.isEmpty() && sheet.goesOn()) {
+        if ((!met || !operands.isEmpty()) && sheet.goesOn()) {
             sheet.trouble("cut-off");
         }
     }
