@@ -244,5 +244,9 @@ class PlatesTest {
                                         .draw(1, "0 1 0 0 k" + SQUARE));
         assertEquals("{M=[area]}", row.plates().toString());
         assertEquals(Set.of("C", "All"), row.marks());
+        // One that ends on the edge of the bleed, at the height of the cut.
+        String crop = "/All CS 1 SCN 0.25 w 17 40 m 31.496 40 l S";
+        assertEquals(Set.of("All"), plates(file -> file.draw(1, crop)).marks());
+        expect("{All=[line]}", crop.replace("31.496", "33"));
     }
 }

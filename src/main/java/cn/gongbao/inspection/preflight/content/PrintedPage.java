@@ -35,6 +35,11 @@ public record PrintedPage(
         int streams,
         List<Trouble> troubles) {
 
+    /**
+     * A crop mark may begin where the bleed ends; its line's own width is no part of the artwork.
+     */
+    private static final double EDGE = 0.5;
+
     /** Copies the lists. */
     public PrintedPage {
         marks = List.copyOf(marks);
@@ -55,11 +60,8 @@ public record PrintedPage(
 
     /** Whether a mark is for the printer, as it lies outside of what the artwork may reach. */
     public boolean forThePrinter(Mark mark) {
-        Box inner = mark.box().intersection(reach());
-        return inner.left() >= inner.right() && mark.box().width() > 0
-                || inner.bottom() >= inner.top() && mark.box().height() > 0
-                || inner.left() > inner.right()
-                || inner.bottom() > inner.top();
+        Box inside = mark.box().intersection(reach().grown(-EDGE));
+        return inside.left() > inside.right() || inside.bottom() > inside.top();
     }
 
     /** The marks of the artwork. */
