@@ -45,7 +45,8 @@ public final class Decoder {
 
     /** Whether deflated data end before their end, or are no such data; RFC 1950. */
     static boolean damaged(COSStream stream) {
-        if (!filters(stream.getFilters()).equals(List.of("FlateDecode"))) {
+        boolean deflated = filters(stream.getFilters()).equals(List.of("FlateDecode"));
+        if (!deflated || stream.getLength() == 0) {
             return false;
         }
         byte[] buffer = new byte[1 << 16];

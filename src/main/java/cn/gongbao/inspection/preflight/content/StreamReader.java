@@ -24,8 +24,11 @@ final class StreamReader {
     private static final int MOST_SAVED = 100_000;
     private static final int MOST_OPERANDS = 10_000;
 
-    /** An operator behind the last: where it is not met, what stands before it cannot be read. */
-    private static final String END = "endofcontent";
+    /**
+     * What is put behind the last operator: where it is not met, what stands before it cannot be
+     * read. Behind an inline image the parser looks for an operator of at most three letters.
+     */
+    private static final String END = "zz";
 
     private final Sheet sheet;
     private final Deque<GraphicsState> saved = new ArrayDeque<>();
@@ -91,11 +94,13 @@ final class StreamReader {
         List<COSBase> operands = new ArrayList<>();
         try {
             for (Object token = parser.parseNextToken();
-                    token != null && !met && sheet.goesOn();
+                    token != null && sheet.goesOn();
                     token = parser.parseNextToken()) {
-                if (token instanceof Operator operator && operator.getName().equals(END)) {
-                    met = true;
-                } else if (token instanceof Operator operator) {
+                met = token instanceof Operator operator && operator.getName().equals(END);
+                if (met) {
+                    continue;
+                }
+                if (token instanceof Operator operator) {
                     apply(operator, operands);
                     operands.clear();
                 } else if (operands.size() < MOST_OPERANDS) {
