@@ -44,6 +44,13 @@ final class PreflightCommand implements Callable<Integer> {
             descriptionKey = "usage.preflight.ink-limit")
     private Double inkLimit;
 
+    @Option(
+            names = "--plates",
+            paramLabel = "NAMES",
+            split = ",",
+            descriptionKey = "usage.preflight.plates")
+    private List<String> plates = List.of();
+
     @Option(names = "--json", descriptionKey = "usage.inspect.json")
     private boolean json;
 
@@ -70,11 +77,9 @@ final class PreflightCommand implements Callable<Integer> {
             Telling.err(desk, wording).tell(papers.notices(), ERROR);
             return ExitCode.BAD_INPUT;
         }
-        Map<String, Double> limits = new HashMap<>();
-        papers.value().values().forEach(p -> limits.put(p.condition(), (double) p.inkLimit()));
         Preflight.Examined examined;
         try {
-            examined = Preflight.examine(pdf, new Preflight.Terms(standard, inkLimit, limits));
+            examined = Preflight.examine(pdf, terms(papers.value()));
         } catch (IOException e) {
             Notice notice =
                     Notice.error(Place.of(desk.show(pdf)), "preflight.no-pdf", e.getMessage());
@@ -87,6 +92,13 @@ final class PreflightCommand implements Callable<Integer> {
             new PreflightTable(desk.out(), wording).print(examined);
         }
         return examined.passed() ? ExitCode.DONE : ExitCode.CHECK_FAILED;
+    }
+
+    private Preflight.Terms terms(Map<String, Paper> papers) {
+        Map<String, Double> limits = new HashMap<>();
+        papers.values().forEach(p -> limits.put(p.condition(), (double) p.inkLimit()));
+        List<String> names = plates.stream().map(String::strip).toList();
+        return new Preflight.Terms(standard, inkLimit, limits, names);
     }
 
     /** Takes a standard by the name that files give it. */

@@ -121,6 +121,17 @@ class PreflightCommandTest {
     }
 
     @Test
+    void platesThatAreNotOrderedAreFound() throws IOException {
+        page();
+        run("preflight", "a.pdf", "--plates", "Y,K");
+        assertTrue(
+                out.toString()
+                        .contains("  error  page 1  raises the plate M, which is not ordered"),
+                out.toString());
+        assertTrue(out.toString().contains("  warning  no page raises the plate K"));
+    }
+
+    @Test
     void chineseIsSpoken() throws IOException {
         page();
         assertEquals(1, run("preflight", "a.pdf", "--lang", "zh"));

@@ -10,6 +10,7 @@ import cn.gongbao.inspection.preflight.check.Fonts;
 import cn.gongbao.inspection.preflight.check.Hairlines;
 import cn.gongbao.inspection.preflight.check.Job;
 import cn.gongbao.inspection.preflight.check.LiveArea;
+import cn.gongbao.inspection.preflight.check.Plates;
 import cn.gongbao.inspection.preflight.check.Registration;
 import cn.gongbao.inspection.preflight.check.Resolution;
 import cn.gongbao.inspection.preflight.check.SmallText;
@@ -55,6 +56,7 @@ public final class Preflight {
     private static final List<Check> CHECKS =
             List.of(
                     new Contents(),
+                    new Plates(),
                     new TextInk(),
                     new SmallText(),
                     new BlackOverprint(),
@@ -97,15 +99,18 @@ public final class Preflight {
      * @param inkLimit the most ink on one place in percent, or null for what its paper takes
      * @param papers what the papers of the house take, by the identifier of their condition; they
      *     go before what is known of a condition
+     * @param plates names of those that are ordered; empty where nothing is said of that
      */
-    public record Terms(Standard standard, Double inkLimit, Map<String, Double> papers) {
+    public record Terms(
+            Standard standard, Double inkLimit, Map<String, Double> papers, List<String> plates) {
 
         /** The file's own standard and paper. */
-        public static final Terms ITS_OWN = new Terms(null, null, Map.of());
+        public static final Terms ITS_OWN = new Terms(null, null, Map.of(), List.of());
 
-        /** Copies the papers. */
+        /** Copies the collections. */
         public Terms {
             papers = Map.copyOf(papers);
+            plates = List.copyOf(plates);
         }
     }
 
@@ -176,7 +181,7 @@ public final class Preflight {
         Standard standard =
                 terms.standard != null ? terms.standard : Standard.of(claimed).orElse(Standard.X4);
         double limit = terms.inkLimit != null ? terms.inkLimit : InkLimits.of(file, terms.papers);
-        Job job = new Job(file, standard, claimed, limit);
+        Job job = new Job(file, standard, claimed, limit, terms.plates);
         return new Examined(
                 standard,
                 claimed,

@@ -129,6 +129,14 @@ final class BrokenFiles {
     }
 
     private void inks() {
+        error(
+                "plates",
+                "not-ordered",
+                2,
+                file ->
+                        file.resource(2, "ColorSpace", "Gold", ink("Gold", 0, 1))
+                                .draw(2, "/Gold cs 1 scn 60 150 20 20 re f"));
+        warning("plates", "not-raised", 0, PressFile::takeSpot);
         error("text-ink", "all-text", 2, text(2, "/All cs 1 scn", 14));
         error(
                 "text-ink",
@@ -145,7 +153,7 @@ final class BrokenFiles {
                 "text-ink",
                 file -> {
                     for (int page = 1; page <= 3; page++) {
-                        file.contents(page).clear();
+                        file.contents(page).remove(0);
                     }
                     // The font stands outside the bleed, so that the check of fonts has one.
                     file.draw(1, "/All cs 1 scn BT /F1 6 Tf 60 5 Td (slug) Tj ET");

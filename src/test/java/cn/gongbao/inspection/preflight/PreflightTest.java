@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A good file is let through; every broken one is caught, by the check that is for it, there. */
 class PreflightTest {
 
+    private static final List<String> ORDERED = List.of("C", "M", "Y", "K", "PANTONE 485 C");
+
     private static String told(Examined examined) {
         return examined.reports().stream()
                 .filter(report -> !report.faults().isEmpty() || !report.passed())
@@ -49,7 +51,7 @@ class PreflightTest {
         Examined examined =
                 Preflight.examine(
                         PressFile.with(broken.standard(), broken.change()),
-                        new Terms(broken.standard(), null, Map.of()));
+                        new Terms(broken.standard(), null, Map.of(), ORDERED));
         String told = told(examined);
         List<CheckReport> caught =
                 examined.reports().stream()

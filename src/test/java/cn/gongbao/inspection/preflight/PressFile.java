@@ -80,6 +80,11 @@ final class PressFile {
         }
     }
 
+    /** Takes away what the first page has in the spot ink. */
+    void takeSpot() {
+        contents(1).remove(contents(1).size() - 1);
+    }
+
     /** Takes the identifier from the trailer when all is written, as PDFBox always writes one. */
     void takeIdentifier() {
         withoutIdentifier = true;
