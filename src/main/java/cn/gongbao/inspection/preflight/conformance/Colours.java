@@ -7,6 +7,7 @@ import cn.gongbao.inspection.preflight.check.Tally;
 import cn.gongbao.inspection.preflight.content.Colour.Family;
 import cn.gongbao.inspection.preflight.content.Decoder;
 import cn.gongbao.inspection.preflight.content.Found;
+import cn.gongbao.inspection.preflight.content.Intent;
 import cn.gongbao.inspection.preflight.content.Mark;
 import cn.gongbao.inspection.preflight.content.PrintedPage;
 import java.io.IOException;
@@ -22,7 +23,7 @@ public final class Colours implements Check {
     @Override
     public CheckReport examine(Job job) {
         Tally tally = Tally.of("x-colours");
-        int components = Intent.components(job.file());
+        int components = job.file().components();
         for (PrintedPage page : job.file().pages()) {
             for (Mark mark : page.marks()) {
                 tally.look(page, mark);
@@ -76,7 +77,7 @@ public final class Colours implements Check {
     private static boolean same(Job job, COSStream profile) {
         try {
             byte[] bytes = Decoder.decode(profile, 64 << 20);
-            return Intent.of(job.file(), "GTS_PDFX").stream()
+            return job.file().intents(Intent.PRINT).stream()
                     .anyMatch(intent -> Arrays.equals(intent.profile(), bytes));
         } catch (IOException unreadable) {
             return false;

@@ -1,5 +1,6 @@
 package cn.gongbao.inspection.preflight.conformance;
 
+import cn.gongbao.inspection.preflight.content.Intent;
 import cn.gongbao.inspection.preflight.content.PrintFile;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +38,7 @@ public final class InkLimits {
      * @return percent; that of coated paper where the file's condition is not known
      */
     public static double of(PrintFile file, Map<String, Double> papers) {
-        for (Intent intent : Intent.of(file, "GTS_PDFX")) {
+        for (Intent intent : file.intents(Intent.PRINT)) {
             String plain =
                     intent.identifier()
                             .toUpperCase(Locale.ROOT)

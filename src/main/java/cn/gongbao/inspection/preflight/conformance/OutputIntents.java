@@ -4,6 +4,7 @@ import cn.gongbao.inspection.preflight.check.Check;
 import cn.gongbao.inspection.preflight.check.CheckReport;
 import cn.gongbao.inspection.preflight.check.Job;
 import cn.gongbao.inspection.preflight.check.Tally;
+import cn.gongbao.inspection.preflight.content.Intent;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 
@@ -13,7 +14,7 @@ public final class OutputIntents implements Check {
     @Override
     public CheckReport examine(Job job) {
         Tally tally = Tally.required("x-output-intent");
-        List<Intent> intents = Intent.of(job.file(), "GTS_PDFX");
+        List<Intent> intents = job.file().intents(Intent.PRINT);
         for (Intent intent : intents) {
             tally.look(0, intent.identifier());
             if (intents.size() > 1) {
@@ -23,7 +24,7 @@ public final class OutputIntents implements Check {
             tally.remark("intent", intent.identifier(), told(intent.dictionary(), "Info"));
         }
         // ISO 19005-2 6.2.3: intents for print and for archiving share one profile.
-        for (Intent other : Intent.of(job.file(), "GTS_PDFA1")) {
+        for (Intent other : job.file().intents(Intent.ARCHIVE)) {
             tally.look(0, other.identifier());
             if (intents.stream().anyMatch(intent -> intent.stream() != other.stream())) {
                 tally.error("other-profile");

@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * @param trailer its dictionary
  * @param catalog its root
  * @param metadata of the whole file
+ * @param intents for output, of any kind
  * @param pages in order
  * @param objects all that pages and catalog lead to, in a fixed order
  */
@@ -28,11 +29,13 @@ public record PrintFile(
         COSDictionary trailer,
         COSDictionary catalog,
         Metadata metadata,
+        List<Intent> intents,
         List<PrintedPage> pages,
         List<Found> objects) {
 
     /** Copies the lists. */
     public PrintFile {
+        intents = List.copyOf(intents);
         pages = List.copyOf(pages);
         objects = List.copyOf(objects);
     }
@@ -72,9 +75,24 @@ public record PrintFile(
                             document.getDocument().getTrailer(),
                             catalog,
                             Metadata.of(catalog),
+                            Intent.of(catalog),
                             pages,
                             ObjectWalk.of(leaves, catalog)));
         }
+    }
+
+    /** The output intents of one kind. */
+    public List<Intent> intents(String kind) {
+        return intents.stream().filter(intent -> intent.is(kind)).toList();
+    }
+
+    /** Components of the colours that it is to be printed in; 4 where it does not say so. */
+    public int components() {
+        return intents(Intent.PRINT).stream()
+                .mapToInt(Intent::components)
+                .filter(count -> count > 0)
+                .findFirst()
+                .orElse(4);
     }
 
     /** The information dictionary; empty where there is none. */

@@ -1,7 +1,5 @@
-package cn.gongbao.inspection.preflight.conformance;
+package cn.gongbao.inspection.preflight.content;
 
-import cn.gongbao.inspection.preflight.content.Decoder;
-import cn.gongbao.inspection.preflight.content.PrintFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,29 +10,40 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
 /**
- * An output intent for print, ISO 32000-1 14.11.5.
+ * An output intent, ISO 32000-1 14.11.5.
  *
  * @param dictionary itself
  * @param identifier of the printing condition; empty if none
  * @param stream of the profile, or null
  * @param profile its bytes; empty if none can be read
  */
-record Intent(COSDictionary dictionary, String identifier, COSStream stream, byte[] profile) {
+public record Intent(
+        COSDictionary dictionary, String identifier, COSStream stream, byte[] profile) {
+
+    /** The kind that tells how a file is to be printed, ISO 15930. */
+    public static final String PRINT = "GTS_PDFX";
+
+    /** The kind of a file that is to be kept, ISO 19005. */
+    public static final String ARCHIVE = "GTS_PDFA1";
 
     private static final int LONGEST = 64 << 20;
 
-    /** The intents of one kind. */
-    static List<Intent> of(PrintFile file, String kind) {
+    /** All intents of a file. */
+    static List<Intent> of(COSDictionary catalog) {
         List<Intent> intents = new ArrayList<>();
-        if (file.catalog().getDictionaryObject(COSName.OUTPUT_INTENTS) instanceof COSArray all) {
+        if (catalog.getDictionaryObject(COSName.OUTPUT_INTENTS) instanceof COSArray all) {
             for (int i = 0; i < all.size(); i++) {
-                if (all.getObject(i) instanceof COSDictionary dictionary
-                        && kind.equals(dictionary.getNameAsString(COSName.S))) {
+                if (all.getObject(i) instanceof COSDictionary dictionary) {
                     intents.add(read(dictionary));
                 }
             }
         }
         return intents;
+    }
+
+    /** Whether it is of a kind. */
+    boolean is(String kind) {
+        return kind.equals(dictionary.getNameAsString(COSName.S));
     }
 
     private static Intent read(COSDictionary dictionary) {
@@ -54,33 +63,24 @@ record Intent(COSDictionary dictionary, String identifier, COSStream stream, byt
     }
 
     /** Four letters of the header, ICC.1 7.2; empty where there is no header. */
-    String header(int offset) {
+    public String header(int offset) {
         return profile.length < 128
                 ? ""
                 : new String(profile, offset, 4, StandardCharsets.ISO_8859_1);
     }
 
     /** The version of the profile's format. */
-    int version() {
+    public int version() {
         return profile.length < 128 ? 0 : profile[8];
     }
 
     /** Components of the colours that it is for; 0 where that is not known. */
-    int components() {
+    public int components() {
         return switch (header(16)) {
             case "GRAY" -> 1;
             case "RGB " -> 3;
             case "CMYK" -> 4;
             default -> 0;
         };
-    }
-
-    /** Components of the colours that a file is to be printed in; 4 where it does not say so. */
-    static int components(PrintFile file) {
-        return of(file, "GTS_PDFX").stream()
-                .mapToInt(Intent::components)
-                .filter(count -> count > 0)
-                .findFirst()
-                .orElse(4);
     }
 }
