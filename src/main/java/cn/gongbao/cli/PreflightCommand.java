@@ -27,6 +27,8 @@ import picocli.CommandLine.TypeConversionException;
 @Command(name = "preflight", sortOptions = false)
 final class PreflightCommand implements Callable<Integer> {
 
+    private static final String PERCENT = "[1-3]\\d\\d|400";
+
     @Parameters(paramLabel = "FILE", descriptionKey = "usage.preflight.file")
     private Path file;
 
@@ -40,9 +42,8 @@ final class PreflightCommand implements Callable<Integer> {
     @Option(
             names = "--ink-limit",
             paramLabel = "PERCENT",
-            converter = Percent.class,
             descriptionKey = "usage.preflight.ink-limit")
-    private Double inkLimit;
+    private String inkLimit;
 
     @Option(
             names = "--plates",
@@ -72,6 +73,9 @@ final class PreflightCommand implements Callable<Integer> {
         if (!Files.isRegularFile(pdf)) {
             return complaints.noFile(pdf);
         }
+        if (inkLimit != null && !inkLimit.matches(PERCENT)) {
+            return complaints.wrong("--ink-limit", "100 - 400", inkLimit);
+        }
         Noted<Map<String, Paper>> papers = PaperReader.read(desk.home().resolve("layouts"));
         if (papers.failed()) {
             Telling.err(desk, wording).tell(papers.notices(), ERROR);
@@ -97,8 +101,9 @@ final class PreflightCommand implements Callable<Integer> {
     private Preflight.Terms terms(Map<String, Paper> papers) {
         Map<String, Double> limits = new HashMap<>();
         papers.values().forEach(p -> limits.put(p.condition(), (double) p.inkLimit()));
+        Double limit = inkLimit == null ? null : Double.valueOf(inkLimit);
         List<String> names = plates.stream().map(String::strip).toList();
-        return new Preflight.Terms(standard, inkLimit, limits, names);
+        return new Preflight.Terms(standard, limit, limits, names);
     }
 
     /** Takes a standard by the name that files give it. */
@@ -111,23 +116,6 @@ final class PreflightCommand implements Callable<Integer> {
                             () ->
                                     new TypeConversionException(
                                             "PDF/X-4, PDF/X-1a:2003, PDF/X-1a:2001 <> " + name));
-        }
-    }
-
-    /** Takes a limit that could be one. */
-    private static final class Percent implements ITypeConverter<Double> {
-
-        @Override
-        public Double convert(String text) {
-            try {
-                double percent = Double.parseDouble(text);
-                if (percent >= 100 && percent <= 400) {
-                    return percent;
-                }
-            } catch (NumberFormatException none) {
-                throw new TypeConversionException("100-400 <> " + text);
-            }
-            throw new TypeConversionException("100-400 <> " + text);
         }
     }
 }

@@ -13,22 +13,28 @@ public final class Bleed implements Check {
 
     private static final double SLACK = 0.1;
 
+    /** So many marks beyond the cut are asked whether they go on where another stops. */
+    private static final int OUTER = 500;
+
     @Override
     public CheckReport examine(Job job) {
         Tally tally = Tally.of("bleed");
         for (PrintedPage page : job.file().pages()) {
             List<Mark> inked =
-                    page.artwork().stream().filter(mark -> !mark.colour().white()).toList();
-            for (Mark mark : inked) {
-                if (!mark.lettering()) {
-                    look(tally, page, mark, inked);
-                }
-            }
+                    page.artwork().stream()
+                            .filter(mark -> !mark.colour().white() && !mark.lettering())
+                            .toList();
+            List<Mark> outer =
+                    inked.stream()
+                            .filter(mark -> !page.cut().covers(mark.box(), SLACK))
+                            .limit(OUTER)
+                            .toList();
+            inked.forEach(mark -> look(tally, page, mark, outer));
         }
         return tally.report();
     }
 
-    private static void look(Tally tally, PrintedPage page, Mark mark, List<Mark> inked) {
+    private static void look(Tally tally, PrintedPage page, Mark mark, List<Mark> outer) {
         Box cut = page.cut();
         Box box = mark.box();
         Box inside = box.intersection(cut);
@@ -57,7 +63,7 @@ public final class Bleed implements Check {
                     tally.look(page, mark);
                     looked = true;
                 }
-                if (open(gaps[i]) && !filled(gaps[i], inked)) {
+                if (open(gaps[i]) && !filled(gaps[i], outer)) {
                     tally.error(sides[i], mark.kind());
                 }
             }
@@ -71,7 +77,7 @@ public final class Bleed implements Check {
     }
 
     /** Whether another mark lies where this one stops. */
-    private static boolean filled(Box gap, List<Mark> inked) {
-        return inked.stream().anyMatch(other -> other.box().covers(gap, SLACK));
+    private static boolean filled(Box gap, List<Mark> outer) {
+        return outer.stream().anyMatch(other -> other.box().covers(gap, SLACK));
     }
 }

@@ -15,7 +15,8 @@ import org.apache.pdfbox.cos.COSStream;
 final class Meaning {
 
     private static final int DEEPEST = 12;
-    private static final int LONGEST = 1 << 20;
+    private static final int LONGEST = 1 << 16;
+    private static final int STREAM = 1 << 20;
 
     private final StringBuilder text = new StringBuilder();
 
@@ -66,7 +67,7 @@ final class Meaning {
                 });
         if (dictionary instanceof COSStream content) {
             try {
-                text.append(Arrays.hashCode(Decoder.decode(content, LONGEST)));
+                text.append(Arrays.hashCode(Decoder.decode(content, STREAM)));
             } catch (IOException unreadable) {
                 text.append('?');
             }

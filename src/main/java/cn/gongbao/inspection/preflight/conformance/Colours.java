@@ -75,12 +75,17 @@ public final class Colours implements Check {
     }
 
     private static boolean same(Job job, COSStream profile) {
-        try {
-            byte[] bytes = Decoder.decode(profile, 64 << 20);
-            return job.file().intents(Intent.PRINT).stream()
-                    .anyMatch(intent -> Arrays.equals(intent.profile(), bytes));
-        } catch (IOException unreadable) {
-            return false;
+        for (Intent intent : job.file().intents(Intent.PRINT)) {
+            try {
+                int length = intent.profile().length;
+                if (intent.stream() == profile
+                        || Arrays.equals(intent.profile(), Decoder.decode(profile, length))) {
+                    return true;
+                }
+            } catch (IOException longer) {
+                continue;
+            }
         }
+        return false;
     }
 }

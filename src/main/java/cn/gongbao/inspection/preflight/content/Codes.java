@@ -33,6 +33,9 @@ record Codes(
         double other,
         CMap unicode) {
 
+    /** Widths that are read at most. */
+    private static final int GLYPHS = 200_000;
+
     private static final int CMAP = 8 << 20;
 
     static Codes ofSimple(COSDictionary font, COSDictionary descriptor) {
@@ -82,16 +85,19 @@ record Codes(
         if (!(descendant.getDictionaryObject(COSName.W) instanceof COSArray array)) {
             return widths;
         }
-        for (int i = 0; i + 1 < array.size(); ) {
+        int most = GLYPHS;
+        for (int i = 0; i + 1 < array.size() && most > 0; ) {
             int first = (int) number(array.getObject(i));
             COSBase next = array.getObject(i + 1);
             if (next instanceof COSArray each) {
+                most -= each.size();
                 for (int j = 0; j < each.size(); j++) {
                     widths.put(first + j, number(each.getObject(j)));
                 }
                 i += 2;
             } else {
                 int last = Math.min(65535, (int) number(next));
+                most -= Math.max(0, last - first);
                 double width = i + 2 < array.size() ? number(array.getObject(i + 2)) : 1000;
                 for (int glyph = Math.max(0, first); glyph <= last; glyph++) {
                     widths.put(glyph, width);

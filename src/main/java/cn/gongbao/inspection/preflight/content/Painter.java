@@ -39,7 +39,12 @@ record Painter(Sheet sheet, Within within, Resources resources) {
     }
 
     Colour shade(COSBase shading) {
-        return ShadingInk.of(shading, sheet.shelf.spaces, resources);
+        Colour before = sheet.shelf.shades.get(shading);
+        if (before == null) {
+            before = ShadingInk.of(shading, sheet.shelf.spaces, resources);
+            sheet.shelf.shades.put(shading, before);
+        }
+        return before;
     }
 
     private void tile(

@@ -20,6 +20,10 @@ final class PictureSampler {
         byte[] bytes(long limit) throws IOException;
     }
 
+    /** So many images of the greatest size are looked at; further ones of any size are not. */
+    private static final long IMAGES = 10;
+
+    private long samples;
     private final Map<COSBase, Colour> known = new IdentityHashMap<>();
 
     /**
@@ -33,10 +37,18 @@ final class PictureSampler {
     Colour sample(COSDictionary image, ColourSpace space, int bits, int limit, Source source) {
         Colour before = known.get(image);
         if (before == null) {
-            before = look(image, space, bits, limit, source);
+            samples += samples(image, space);
+            int left = samples > IMAGES * limit ? 0 : limit;
+            before = look(image, space, bits, left, source);
             known.put(image, before);
         }
         return before;
+    }
+
+    private static long samples(COSDictionary image, ColourSpace space) {
+        long width = Math.max(0, image.getInt(COSName.WIDTH, COSName.W, 0));
+        long height = Math.max(0, image.getInt(COSName.HEIGHT, COSName.H, 0));
+        return Math.min(width * height, Integer.MAX_VALUE) * space.components();
     }
 
     private static Colour look(
@@ -53,7 +65,7 @@ final class PictureSampler {
                 !filters.contains("JPXDecode")
                         && !filters.contains("JBIG2Decode")
                         && List.of(1, 2, 4, 8, 16).contains(bits)
-                        && width * height * space.components() <= limit;
+                        && samples(image, space) <= limit;
         try {
             byte[] bytes = readable ? source.bytes(row * height + 4096) : new byte[0];
             return readable && bytes.length >= row * height && row > 0

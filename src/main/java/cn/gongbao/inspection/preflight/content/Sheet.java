@@ -20,6 +20,7 @@ final class Sheet {
     static final class Shelf {
         final ColourSpaces spaces = new ColourSpaces();
         final PictureSampler sampler = new PictureSampler();
+        final Map<COSBase, Colour> shades = new IdentityHashMap<>();
         final Map<COSDictionary, ShownFont> fonts = new IdentityHashMap<>();
         final Map<COSBase, byte[]> streams = new IdentityHashMap<>();
         final Limits limits;

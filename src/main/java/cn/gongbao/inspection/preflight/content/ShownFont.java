@@ -63,7 +63,7 @@ public record ShownFont(
         if (dictionary.getDictionaryObject(COSName.ENCODING) instanceof COSDictionary encoding
                 && encoding.getDictionaryObject(COSName.DIFFERENCES) instanceof COSArray changes) {
             int next = 0;
-            for (int i = 0; i < changes.size(); i++) {
+            for (int i = 0; i < Math.min(changes.size(), 1024); i++) {
                 COSBase item = changes.getObject(i);
                 if (item instanceof COSNumber number) {
                     next = number.intValue();

@@ -163,7 +163,7 @@ final class TextOperators {
             double space = state.characterSpace;
             space += codes.bytes() == 1 && code == ' ' ? state.wordSpace : 0;
             if (text.length() < TOLD) {
-                text.append(codes.text(code));
+                text.append(codes.text(code).replaceAll("\\p{Cntrl}", " "));
             }
             if (seen) {
                 glyph(code, advance * state.fontSize);
