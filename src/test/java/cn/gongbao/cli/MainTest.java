@@ -250,7 +250,8 @@ class MainTest {
     @ParameterizedTest
     @CsvSource({"en, help.txt", "zh, help_zh.txt"})
     void theHelpIsAsKept(String language, String name) throws IOException {
-        for (String command : List.of("", "build ", "inspect ", "preflight ", "fit ", "completion ")) {
+        for (String command :
+                List.of("", "build ", "inspect ", "preflight ", "fit ", "completion ")) {
             run(this::press, (command + "--help --lang " + language).split(" "));
             out.write("\n");
         }
