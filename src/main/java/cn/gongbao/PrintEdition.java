@@ -29,7 +29,7 @@ final class PrintEdition {
 
     private PrintEdition() {}
 
-    /** The file by its name, or errors for what cannot be printed. */
+    /** The file and its sheets by name, or errors for what cannot be printed. */
     static Noted<Map<String, byte[]>> files(MadeUp madeUp) {
         Layout layout = madeUp.layout();
         Place place = Place.of(layout.name() + "/layout.yaml");
@@ -50,9 +50,9 @@ final class PrintEdition {
                             madeUp.pages(),
                             madeUp.artwork(),
                             edition(madeUp, paper, profile, colours));
-            return new Noted<>(
-                    file.failed() ? null : Map.of(madeUp.file("print.pdf"), file.value()),
-                    file.notices());
+            return file.failed()
+                    ? new Noted<>(null, file.notices())
+                    : withSheets(madeUp, file.value(), file.notices());
         } catch (IOException | ProfileRefused refused) {
             String name = paper.profile().getFileName().toString();
             return new Noted<>(
@@ -64,6 +64,17 @@ final class PrintEdition {
                                     name,
                                     refused.getMessage())));
         }
+    }
+
+    private static Noted<Map<String, byte[]>> withSheets(
+            MadeUp madeUp, byte[] printed, List<Notice> notices) {
+        Noted<Map<String, byte[]>> sheets = SheetEdition.files(madeUp, printed);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(madeUp.file("print.pdf"), printed);
+        files.putAll(sheets.value());
+        List<Notice> all = new ArrayList<>(notices);
+        all.addAll(sheets.notices());
+        return new Noted<>(files, all);
     }
 
     private static Edition edition(

@@ -55,6 +55,11 @@ record Complaints(Desk desk, Wording wording, boolean debug) {
         return complain(ExitCode.BAD_INPUT, "cli.usage", problem.getMessage());
     }
 
+    /** Tells that an option was given what it does not take. */
+    int wrong(String option, String taken, String given) {
+        return complain(ExitCode.BAD_INPUT, "cli.value", option, taken, given);
+    }
+
     /** Tells that two options exclude each other. */
     int contradiction(String one, String other) {
         return complain(ExitCode.BAD_INPUT, "cli.contradiction", one, other);

@@ -51,6 +51,7 @@ public final class Main {
                 .addSubcommand(new FitCommand(desk, wording, complaints))
                 .addSubcommand(new InspectCommand(desk, wording, complaints))
                 .addSubcommand(new ExplainCommand(desk, wording, complaints))
+                .addSubcommand(new PreflightCommand(desk, wording, complaints))
                 .addSubcommand(new ValidateCommand(desk, wording, complaints))
                 .addSubcommand(new VerifyCommand(desk, wording, complaints))
                 .addSubcommand(new CompletionCommand(desk))

@@ -34,6 +34,7 @@ final class Wording {
                     "verify",
                     "inspection",
                     "imposition",
+                    "preflight",
                     "explain",
                     "proof",
                     "fit",

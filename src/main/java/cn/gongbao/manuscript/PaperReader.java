@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads the papers that all layouts share. */
-final class PaperReader {
+public final class PaperReader {
 
     /** Name of the file, beside the layouts' folders. */
     static final String FILE = "papers.yaml";
@@ -23,7 +23,7 @@ final class PaperReader {
      *
      * @return the papers by name, in the file's order, or every complaint at once
      */
-    static Noted<Map<String, Paper>> read(Path layoutsFolder) {
+    public static Noted<Map<String, Paper>> read(Path layoutsFolder) {
         if (!Files.exists(layoutsFolder.resolve(FILE))) {
             return new Noted<>(Map.of(), List.of());
         }

@@ -255,6 +255,7 @@ class MainTest {
                         "fit ",
                         "inspect ",
                         "explain ",
+                        "preflight ",
                         "validate ",
                         "verify ",
                         "completion ")) {
@@ -285,7 +286,7 @@ class MainTest {
         assertTrue(text(out).startsWith("#!/usr/bin/env bash"));
         for (String word :
                 List.of(
-                        "commands=\"build fit inspect explain validate verify completion\"",
+                        "commands=\"build fit inspect explain preflight validate verify completion\"",
                         "'--only'",
                         "\"print\"",
                         "'--open'")) {
