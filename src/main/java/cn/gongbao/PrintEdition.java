@@ -29,7 +29,7 @@ final class PrintEdition {
 
     private PrintEdition() {}
 
-    /** The file and its sheets by name, or errors for what cannot be printed. */
+    /** The pages and their sheets by name, or errors for what cannot be printed. */
     static Noted<Map<String, byte[]>> files(MadeUp madeUp) {
         Layout layout = madeUp.layout();
         Place place = Place.of(layout.name() + "/layout.yaml");
@@ -45,14 +45,7 @@ final class PrintEdition {
         try {
             byte[] profile = Files.readAllBytes(paper.profile());
             PressColours colours = PressColours.of(profile, paper.inkLimit());
-            Noted<byte[]> file =
-                    PdfWriter.print(
-                            madeUp.pages(),
-                            madeUp.artwork(),
-                            edition(madeUp, paper, profile, colours));
-            return file.failed()
-                    ? new Noted<>(null, file.notices())
-                    : withSheets(madeUp, file.value(), file.notices());
+            return drawn(madeUp, edition(madeUp, paper, profile, colours));
         } catch (IOException | ProfileRefused refused) {
             String name = paper.profile().getFileName().toString();
             return new Noted<>(
@@ -66,15 +59,20 @@ final class PrintEdition {
         }
     }
 
-    private static Noted<Map<String, byte[]>> withSheets(
-            MadeUp madeUp, byte[] printed, List<Notice> notices) {
-        Noted<Map<String, byte[]>> sheets = SheetEdition.files(madeUp, printed);
+    private static Noted<Map<String, byte[]>> drawn(MadeUp madeUp, Edition edition) {
+        Noted<byte[]> printed = PdfWriter.print(madeUp.pages(), madeUp.artwork(), edition);
+        if (printed.failed()) {
+            return new Noted<>(null, printed.notices());
+        }
+        // A sheet has marks of its own, and the pages lie on it without theirs.
+        byte[] bare =
+                PdfWriter.print(madeUp.pages(), madeUp.artwork(), edition.unmarked("sheets"))
+                        .value();
+        Noted<Map<String, byte[]>> sheets = SheetEdition.files(madeUp, bare);
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(madeUp.file("print.pdf"), printed);
+        files.put(madeUp.file("print.pdf"), printed.value());
         files.putAll(sheets.value());
-        List<Notice> all = new ArrayList<>(notices);
-        all.addAll(sheets.notices());
-        return new Noted<>(files, all);
+        return new Noted<>(files, printed.noticesWith(sheets.notices()));
     }
 
     private static Edition edition(

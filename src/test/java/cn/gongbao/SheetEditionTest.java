@@ -2,6 +2,7 @@ package cn.gongbao;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gongbao.inspection.TextLayer;
@@ -17,10 +18,14 @@ import cn.gongbao.pdf.PdfWriter;
 import cn.gongbao.pdf.Sample;
 import cn.gongbao.type.FaceShelf;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -85,5 +90,46 @@ class SheetEditionTest {
         Map<String, byte[]> once = files(8).value();
         Map<String, byte[]> again = files(8).value();
         once.forEach((name, bytes) -> assertArrayEquals(bytes, again.get(name), name));
+    }
+
+    @Test
+    void aPrintEditionComesWithItsSheets() throws IOException {
+        Noted<Map<String, byte[]>> made = PrintEdition.files(madeUp(8));
+        assertEquals(List.of(), made.notices());
+        assertEquals(
+                List.of("2026-01-print.pdf", "2026-01-sheets.pdf", "2026-01-dummy.pdf"),
+                List.copyOf(made.value().keySet()));
+        try (PDDocument print = Loader.loadPDF(made.value().get("2026-01-print.pdf"));
+                PDDocument sheets = Loader.loadPDF(made.value().get("2026-01-sheets.pdf"))) {
+            String printed = xmp(print);
+            String imposed = xmp(sheets);
+            assertTrue(imposed.contains(">PDF/X-4<"), imposed);
+            assertFalse(identifier(printed).equals(identifier(imposed)), imposed);
+            assertEquals(
+                    printed.replace(identifier(printed), ""),
+                    imposed.replace(identifier(imposed), ""));
+            assertArrayEquals(profile(print), profile(sheets));
+            String slug = "uncoated · FOGRA29";
+            assertTrue(new PDFTextStripper().getText(print).contains(slug));
+            assertFalse(new PDFTextStripper().getText(sheets).contains(slug));
+        }
+    }
+
+    private static String xmp(PDDocument document) throws IOException {
+        byte[] packet = document.getDocumentCatalog().getMetadata().toByteArray();
+        return new String(packet, StandardCharsets.UTF_8);
+    }
+
+    private static String identifier(String xmp) {
+        return xmp.replaceFirst("(?s).*(uuid:[-0-9a-f]+).*", "$1");
+    }
+
+    private static byte[] profile(PDDocument document) throws IOException {
+        return document.getDocumentCatalog()
+                .getOutputIntents()
+                .get(0)
+                .getDestOutputIntent()
+                .createInputStream()
+                .readAllBytes();
     }
 }

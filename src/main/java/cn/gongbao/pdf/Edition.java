@@ -107,6 +107,22 @@ public record Edition(
                 entries);
     }
 
+    /** This edition for the press without marks, as a file of another name and identifier. */
+    public Edition unmarked(String other) {
+        Printing bare =
+                new Printing(printing.colours(), printing.limits(), printing.masters(), null);
+        return new Edition(
+                other,
+                surround,
+                colours,
+                conformance,
+                condition,
+                forReaders,
+                attachments,
+                bare,
+                entries);
+    }
+
     /**
      * What is shown around the trimmed page.
      *
