@@ -48,7 +48,7 @@ class SheetEditionTest {
                         .mapToObj(n -> Sample.page(n, Sample.line(100, 100, n, "这是第" + n + "页")))
                         .toArray(Page[]::new);
         PagedIssue paged = Sample.issue(Sample.paragraphs(pages), made);
-        return new MadeUp(issue, LAYOUT, paged, Map.of(), SHELF);
+        return new MadeUp(issue, LAYOUT, paged, Map.of(), SHELF, Map.of());
     }
 
     private static Noted<Map<String, byte[]>> files(int pages) {
