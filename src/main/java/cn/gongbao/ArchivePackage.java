@@ -124,6 +124,8 @@ final class ArchivePackage {
         options.put("archive.attachments", "" + layout.editions().archive().attachments());
         options.put("archive.press", "" + layout.editions().archive().press());
         options.put("print.standard", layout.editions().print().standard().written());
+        options.put("print.warn-below", "" + layout.editions().print().warnBelow());
+        options.put("print.refuse-below", "" + layout.editions().print().refuseBelow());
         return options;
     }
 

@@ -68,14 +68,16 @@ final class ArtworkInks {
 
     /** Turns a form, all that is in it included, into inks. */
     void convert(PDFormXObject form) throws IOException {
-        rewrite(form, form.getCOSObject(), new InkStream());
+        rewrite(form, form.getCOSObject(), new InkStream(), new COSDictionary());
     }
 
-    private void rewrite(PDContentStream content, COSStream stream, InkStream out)
+    /** Writes a stream anew; one without resources of its own has those of what it stands in. */
+    private void rewrite(
+            PDContentStream content, COSStream stream, InkStream out, COSDictionary around)
             throws IOException {
         done.put(stream, true);
         PDResources own = content.getResources();
-        COSDictionary names = own == null ? new COSDictionary() : own.getCOSObject();
+        COSDictionary names = own == null ? new COSDictionary(around) : own.getCOSObject();
         ColourReader colours = new ColourReader(choice, names, master, notices);
         List<COSBase> operands = new ArrayList<>();
         for (Object token : new PDFStreamParser(content).parse()) {
@@ -146,12 +148,12 @@ final class ArtworkInks {
         }
         COSName pattern = (COSName) operands.get(operands.size() - 1);
         if (!pattern.equals(COSName.PATTERN)) {
-            pattern(names, pattern, out);
+            pattern(names, pattern);
         }
-        out.copy(operands, operator);
+        out.pattern(operands, operator, fill);
     }
 
-    private void pattern(COSDictionary names, COSName name, InkStream out) throws IOException {
+    private void pattern(COSDictionary names, COSName name) throws IOException {
         COSDictionary patterns = names.getCOSDictionary(COSName.PATTERN);
         COSBase found = patterns == null ? null : patterns.getDictionaryObject(name);
         boolean tiles =
@@ -160,7 +162,7 @@ final class ArtworkInks {
             notices.add(Notice.error(master, "pdf.artwork-gradient"));
         } else if (!done.containsKey(found)) {
             PDTilingPattern pattern = new PDTilingPattern((COSStream) found, null);
-            rewrite(pattern, (COSStream) found, new InkStream());
+            rewrite(pattern, (COSStream) found, new InkStream(), names);
         }
     }
 
@@ -183,7 +185,7 @@ final class ArtworkInks {
         }
         if (!done.containsKey(object)) {
             PDFormXObject form = new PDFormXObject(object);
-            rewrite(form, object, new InkStream(form.getMatrix(), out));
+            rewrite(form, object, new InkStream(form.getMatrix(), out), names);
         }
         out.copy(operands, operator);
     }

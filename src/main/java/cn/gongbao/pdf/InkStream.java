@@ -146,6 +146,19 @@ final class InkStream {
                 : new COSFloat(Float.parseFloat(word));
     }
 
+    /** Chooses a pattern, whose colours are its own. */
+    void pattern(List<COSBase> operands, Operator operator, boolean fill) {
+        state =
+                new State(
+                        state.place,
+                        state.line,
+                        fill ? null : state.fill,
+                        fill ? state.stroke : null,
+                        state.overprint);
+        out.addAll(operands);
+        out.add(operator);
+    }
+
     /** Takes a step of a path, which is held back until it is known how it is painted. */
     void step(List<COSBase> operands, Operator operator) {
         boolean rectangle = operator.getName().equals("re");

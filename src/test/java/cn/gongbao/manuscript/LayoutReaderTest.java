@@ -51,6 +51,8 @@ class LayoutReaderTest {
         {"half a sheet", "lexicon:", "binding: {sheet: {width: 450mm}}\nlexicon:"},
         {"creep that is too much", "lexicon:", "binding: {creep: 13}\nlexicon:"},
         {"a standard nobody knows", "lexicon:", "print: {standard: PDF/X-9}\nlexicon:"},
+        {"limits that cross", "lexicon:", "print: {warn-below: 100}\nlexicon:"},
+        {"a limit without number", "lexicon:", "print: {refuse-below: 0}\nlexicon:"},
     };
 
     @TempDir Path folder;

@@ -123,7 +123,7 @@ class ArtworkInksTest {
     void formsAndPatternsAreEntered() throws IOException {
         byte[] artwork =
                 Artwork.of(
-                        "/N Do /N Do /Pattern cs /T scn 0 0 99 99 re f",
+                        "/N Do /N Do 0 g /Pattern cs /T scn 0 0 99 1 re f",
                         (document, resources) -> {
                             PDFormXObject form = new PDFormXObject(document);
                             form.setBBox(new PDRectangle(100, 100));
@@ -144,6 +144,7 @@ class ArtworkInksTest {
         assertEquals("", Printed.told(file.notices()));
         List<String> painted = painted(file);
         assertEquals(List.of("f " + RED, "f " + RED), painted.subList(0, 2));
+        assertFalse(painted.get(2).endsWith("+"), painted.get(2));
         try (PDDocument document = Loader.loadPDF(file.value())) {
             COSDictionary resources = form(document).getCOSDictionary(COSName.RESOURCES);
             COSStream tile =

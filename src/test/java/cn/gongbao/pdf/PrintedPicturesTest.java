@@ -167,13 +167,36 @@ class PrintedPicturesTest {
         }
     }
 
+    @Test
+    void inksOfYcckAreReckonedFromLightAndColour() throws IOException {
+        // 90 % of light and no colour is 90 % of cyan, magenta and yellow: Adobe's are inverted
+        byte[] file = jpeg(2, 255 - 230, 127, 127, 205);
+        Noted<byte[]> printed = print(file, 0.1);
+        assertEquals(
+                "FINDING a.png pdf.picture-ink a.png | 100\n", Printed.told(printed.notices()));
+        try (PDDocument document = Loader.loadPDF(printed.value())) {
+            byte[] samples = image(document).createInputStream().readAllBytes();
+            assertEquals(205, samples[3] & 0xFF, 2);
+            assertEquals((300 * 2.55 - 205) / 3, samples[0] & 0xFF, 3);
+        }
+    }
+
     /** A JPEG of four inks in percent, with Adobe's marker, which counts what is left white. */
-    private static byte[] jpeg(int... inks) throws IOException {
+    private static byte[] jpeg(int c, int m, int y, int k) throws IOException {
+        return jpeg(
+                0,
+                Math.round(c * 2.55f),
+                Math.round(m * 2.55f),
+                Math.round(y * 2.55f),
+                Math.round(k * 2.55f));
+    }
+
+    private static byte[] jpeg(int transform, int... parts) throws IOException {
         WritableRaster raster =
                 Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 32, 32, 4, null);
         for (int i = 0; i < 32 * 32; i++) {
             for (int band = 0; band < 4; band++) {
-                raster.setSample(i % 32, i / 32, band, 255 - Math.round(inks[band] * 2.55f));
+                raster.setSample(i % 32, i / 32, band, 255 - parts[band]);
             }
         }
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
@@ -183,7 +206,9 @@ class PrintedPicturesTest {
             writer.write(null, new IIOImage(raster, null, null), null);
         }
         byte[] plain = bytes.toByteArray();
-        byte[] adobe = {-1, -18, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 0};
+        byte[] adobe = {
+            -1, -18, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, (byte) transform
+        };
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.write(plain, 0, 2);
         file.write(adobe);

@@ -125,14 +125,14 @@ record Samples(int width, int height, int[] pixels, boolean inks, boolean line) 
         return row[at] << 24 | row[at + 1] << 16 | row[at + 2] << 8 | row[at + 3];
     }
 
-    /** The first three as ITU-T T.871 §7 turns them back. */
+    /** The first three as ITU-T T.871 §7 turns them back to what YCCK is made of: 255 less each. */
     private static int fromYcck(int[] row, int at) {
         double light = row[at];
         double blue = row[at + 1] - 128;
         double red = row[at + 2] - 128;
-        return part(light + 1.402 * red) << 24
-                | part(light - 0.344136 * blue - 0.714136 * red) << 16
-                | part(light + 1.772 * blue) << 8
+        return 255 - part(light + 1.402 * red) << 24
+                | 255 - part(light - 0.344136 * blue - 0.714136 * red) << 16
+                | 255 - part(light + 1.772 * blue) << 8
                 | row[at + 3];
     }
 

@@ -59,6 +59,16 @@ class PlatePictureTest {
     }
 
     @Test
+    void coloursOfAJpegAreThoseOfTheFile() throws IOException {
+        int[] red = new int[16];
+        java.util.Arrays.fill(red, 0xC8161D);
+        PlatePicture picture = PlatePicture.of(file("jpg", BufferedImage.TYPE_INT_RGB, red), press);
+        assertEquals(0, part(picture, 0) / 2.55, 3);
+        assertEquals(98, part(picture, 1) / 2.55, 3);
+        assertEquals(89, part(picture, 2) / 2.55, 4);
+    }
+
+    @Test
     void greysStandOnTheBlackPlateAlone() throws IOException {
         for (byte[] file :
                 new byte[][] {
