@@ -90,7 +90,7 @@ final class ArchiveEdition {
                             archive.press() ? press(paper, bytes) : screen(bytes),
                             archive.attachments() ? Associated.of(sources, made) : List.of(),
                             archive.press() ? printing(madeUp, paper, bytes) : null,
-                            Map.of("GongbaoDigest", "0".repeat(64))));
+                            Map.of(Seal.KEY.substring(1), Seal.UNSEALED)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ProfileRefused refused) {

@@ -25,7 +25,9 @@ final class Associated {
                     Map.entry("yaml", "application/yaml"),
                     Map.entry("tsv", "text/tab-separated-values"),
                     Map.entry("doc", "application/msword"),
-                    Map.entry("wps", "application/vnd.ms-works"),
+                    Map.entry("png", "image/png"),
+                    Map.entry("jpg", "image/jpeg"),
+                    Map.entry("jpeg", "image/jpeg"),
                     Map.entry(
                             "docx",
                             "application/vnd.openxmlformats-officedocument.wordprocessingml.document"));

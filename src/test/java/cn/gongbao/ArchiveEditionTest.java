@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gongbao.StructureOrder.Block;
+import cn.gongbao.archive.Seal;
 import cn.gongbao.archive.Standard;
 import cn.gongbao.archive.Validation;
 import cn.gongbao.archive.Verdict;
+import cn.gongbao.inspection.ArchiveReading;
 import cn.gongbao.inspection.Navigation;
 import cn.gongbao.inspection.PageText;
 import cn.gongbao.inspection.TextLayer;
@@ -18,6 +20,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -130,6 +136,30 @@ class ArchiveEditionTest {
                 told);
     }
 
+    /**
+     * Page numbers are compared with the titles in the text, and not with those of the contents.
+     */
+    @Test
+    void headingsOfTheContentsBelongToThem() throws IOException {
+        TextLayer.Contents read =
+                TextLayer.contents(ArchivedIssue.of(ArchivedIssue.HARD, "gazette").archive());
+        Set<String> among = new TreeSet<>();
+        for (PageText page : read.pages()) {
+            for (PageText.Block block : page.blocks()) {
+                boolean listed =
+                        read.contents().stream()
+                                .anyMatch(
+                                        span ->
+                                                span.first() <= block.element()
+                                                        && block.element() <= span.last());
+                if (listed && block.role().matches("H[1-6]")) {
+                    among.add(block.text());
+                }
+            }
+        }
+        assertEquals(Set.of("目　录", "县政府文件"), among);
+    }
+
     @Test
     void sameSourcesMakeTheSameBytes() {
         byte[] one = ArchivedIssue.of(ArchivedIssue.HARD, "gazette").archive();
@@ -177,6 +207,42 @@ class ArchiveEditionTest {
         Path layout = layouts.resolve("gazette/layout.yaml");
         Files.writeString(layout, Files.readString(layout) + "\narchive: " + archive + "\n");
         return ArchivedIssue.build(ArchivedIssue.HARD, layouts, "gazette", IssueFolder.OUTPUT);
+    }
+
+    /** After sealing the file keeps its standards: {@link #keepsBothStandards} reads it sealed. */
+    @Test
+    void anAlteredByteBreaksTheSeal() {
+        byte[] file = ArchivedIssue.of(ArchivedIssue.HARD, "gazette").archive().clone();
+        assertEquals(Seal.State.WHOLE, Seal.check(file));
+        file[file.length / 2] ^= 1;
+        assertEquals(Seal.State.BROKEN, Seal.check(file));
+    }
+
+    @Test
+    void whatItWasMadeFromLiesInIt() throws IOException {
+        ArchivedIssue made = ArchivedIssue.of(ArchivedIssue.HARD, "gazette");
+        Map<String, byte[]> attached = new TreeMap<>();
+        ArchiveReading.of(made.archive())
+                .attachments()
+                .forEach(file -> attached.put(file.name(), file.content()));
+        assertEquals(
+                Set.of(
+                        "documents/01-表格.md",
+                        "documents/02-web.html",
+                        "documents/03-levels.txt",
+                        "documents/images/alpha.png",
+                        "documents/images/cmyk.jpg",
+                        "documents/images/gray.jpg",
+                        "issue.html",
+                        "issue.yaml",
+                        "ledger.tsv"),
+                attached.keySet());
+        Path folder = ArchivedIssue.HARD.path();
+        for (String name : List.of("issue.yaml", "documents/01-表格.md")) {
+            assertArrayEquals(Files.readAllBytes(folder.resolve(name)), attached.get(name));
+        }
+        assertArrayEquals(made.copy(), attached.get("issue.html"));
+        assertArrayEquals(made.ledger(), attached.get("ledger.tsv"));
     }
 
     @Test

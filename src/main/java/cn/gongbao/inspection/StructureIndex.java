@@ -3,6 +3,7 @@ package cn.gongbao.inspection;
 import cn.gongbao.inspection.TextLayer.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ final class StructureIndex {
     record Element(int number, String role) {
         static final Element NONE = new Element(0, "");
     }
+
+    private static final Set<String> PARTS = Set.of("Part", "Art", "Sect", "Div");
 
     private static final Set<String> OWN = Set.of("TD", "TH", "Caption", "Note");
 
@@ -72,7 +75,7 @@ final class StructureIndex {
             int first = elements.size();
             count(node.getDictionaryObject(COSName.K), told);
             // ISO 32000-1 §14.8.4.3.2: tables of contents and their items
-            if (role.equals("TOC")) {
+            if (role.equals("TOC") || aboutContents(node)) {
                 contents.add(new Span(first, elements.size()));
             } else if (role.equals("TOCI")) {
                 entries.add(new Span(first, elements.size()));
@@ -80,7 +83,24 @@ final class StructureIndex {
         }
     }
 
-    /** The tables of contents. */
+    /**
+     * Whether a part holds tables of contents and what stands between them: ISO 14289-1 §7.2 lets
+     * no heading stand in a table of contents itself.
+     */
+    private static boolean aboutContents(COSDictionary node) {
+        if (!(node.getDictionaryObject(COSName.K) instanceof COSArray kids)) {
+            return false;
+        }
+        Set<String> roles = new HashSet<>();
+        for (int i = 0; i < kids.size(); i++) {
+            if (kids.getObject(i) instanceof COSDictionary child) {
+                roles.add(child.getNameAsString(COSName.S, ""));
+            }
+        }
+        return roles.contains("TOC") && roles.stream().noneMatch(PARTS::contains);
+    }
+
+    /** The tables of contents, with the headings among them. */
     List<Span> contents() {
         return List.copyOf(contents);
     }

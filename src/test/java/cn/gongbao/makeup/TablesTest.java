@@ -180,7 +180,7 @@ class TablesTest {
         List<String> told = new ArrayList<>();
         tell(issue.structure(), told);
         assertEquals(
-                "Document Sect H3 Table Caption THead TR TH[1×2 Column] TBody TR TH[1×1 Row]"
+                "Document Sect H1 Table Caption THead TR TH[1×2 Column] TBody TR TH[1×1 Row]"
                         + " TD[2×1 null] TR TD[1×1 null]",
                 String.join(" ", told));
     }
