@@ -139,6 +139,20 @@ class RulesTest {
         told(HeadingKeeps.examine(lines), 4, "12L5 二、三");
     }
 
+    // A table across the columns is a heading's text where it stands on the heading's page.
+    @Test
+    void aHeadingHasWhatSpansTheColumnsBelowIt() {
+        made.line(1, 1, "三四五六七");
+        made.heading(2, 1, "附　表");
+        made.line(1, 3, "税目");
+        made.line(2, 3, "税额");
+        made.heading(2, 5, "附　表");
+        made.turn();
+        made.line(1, 1, "税目");
+        made.line(2, 1, "税额");
+        told(HeadingKeeps.examine(lines), 2, "12R5 附　表");
+    }
+
     // clreq §page: lines of all columns stand level
     @Test
     void aLineOffTheGridIsTold() {

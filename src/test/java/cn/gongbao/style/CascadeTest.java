@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gongbao.model.Length;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -302,5 +304,19 @@ class CascadeTest {
         copy.getAllElements().forEach(element -> assertNotNull(cascade.of(element)));
         // different rules, equal outcome
         assertSame(cascade.of(copy.select("p").get(0)), cascade.of(copy.select("p").get(1)));
+    }
+
+    // CSS Cascading 4 §cascade-sort: of equal specificity the rule that follows, else the stronger
+    @Test
+    void rulesThatFollowASheetOverrideItsEqualsAndNoStrongerOnes() {
+        StyleSheet sheet = Sheets.sheet("#x { orphans: 3 } p { widows: 3; orphans: 4 }");
+        StyleSheet both =
+                sheet.followedBy("p { widows: 5; orphans: 6 }", "more.css", Set.of(), Set.of())
+                        .value();
+        Document copy = Jsoup.parse("<p id=x>文");
+        Style style = both.cascade(copy).of(copy.getElementById("x"));
+        assertEquals(5, style.widows());
+        assertEquals(3, style.orphans());
+        assertTrue(sheet.followedBy("p { widows: 0 }", "more.css", Set.of(), Set.of()).failed());
     }
 }
