@@ -31,7 +31,7 @@ class HostileFilesTest {
 
     private static final Duration LONG = Duration.ofSeconds(60);
 
-    private static final Limits FEW = new Limits(1000, 200_000, 10_000, 1 << 20, 1 << 20);
+    private static final Limits FEW = new Limits(1000, 50_000, 10_000, 1 << 20, 1 << 20);
 
     private static Examined examine(PressFile.Change change) {
         byte[] file = PressFile.with(Standard.X4, change);
@@ -102,7 +102,7 @@ class HostileFilesTest {
 
     @Test
     void statesAndArraysThatNestDeeply() {
-        String states = "q ".repeat(100_500);
+        String states = "q ".repeat(10_500);
         Examined examined = examine(file -> file.draw(2, states));
         assertTrue(contentFaults(examined).contains("2 too-deep"));
         String arrays = "[".repeat(50_000);
@@ -112,7 +112,7 @@ class HostileFilesTest {
 
     @Test
     void aStreamThatSwellsBeyondMeasure() {
-        Examined examined = examine(file -> file.contents(3).add(file.stream(new byte[64 << 20])));
+        Examined examined = examine(file -> file.contents(3).add(file.stream(new byte[8 << 20])));
         assertEquals(Set.of("3 unreadable"), contentFaults(examined));
     }
 

@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdfparser.PDFStreamParser;
 /** Runs the operators of one content stream. ISO 32000-1 Annex A. */
 final class StreamReader {
 
-    private static final int MOST_SAVED = 100_000;
+    private static final int MOST_SAVED = 10_000;
     private static final int MOST_OPERANDS = 10_000;
 
     /**
