@@ -306,6 +306,7 @@ final class BrokenFiles {
     private void places() {
         String left = "0 0.2 0.2 0 k " + ROOM + " 150 20 20 re f";
         error("bleed", "left", 2, draw(2, left));
+        warning("bleed", "left", 2, draw(2, "0 0.2 0 0 k 32.5 150 20 20 re f"));
         error("bleed", "right", 2, draw(2, "0 0.2 0 0 k 320 150 24 20 re f"));
         error("bleed", "top", 2, draw(2, "0 0.2 0 0 k 320 150 4 90 re f"));
         error("bleed", "bottom", 2, draw(2, "0 0.2 0 0 K 3 w 100 36 m 100 80 l S"));
