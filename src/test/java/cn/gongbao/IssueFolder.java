@@ -1,5 +1,6 @@
 package cn.gongbao;
 
+import cn.gongbao.model.Editions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -77,7 +78,11 @@ record IssueFolder(Path path) {
 
     /** Builds it anew. */
     BuiltIssue build(Path layouts, Path output) {
-        return BuiltIssue.build(new Press.Order(path, layouts, null, FONTS, output, true));
+        return BuiltIssue.build(order(layouts, null, output));
+    }
+
+    private Press.Order order(Path layouts, String layout, Path output) {
+        return new Press.Order(path, layouts, layout, FONTS, output, true, Editions.READING);
     }
 
     /** Copies a folder with all that is in it. */
