@@ -22,7 +22,8 @@ final class DraftLines {
     private static final Set<String> FORMS =
             Set.of("b", "strong", "i", "em", "u", "sup", "sub", "del", "span");
 
-    private static final Pattern CAPTION = Pattern.compile("表\\h*[\\d一二三四五六七八九十]+.{0,40}[^。；：]");
+    private static final Pattern TABLE_CAPTION = caption("表");
+    private static final Pattern FIGURE_CAPTION = caption("图");
 
     private static final Set<String> BOLD = Set.of("b", "strong");
 
@@ -35,6 +36,10 @@ final class DraftLines {
     private int letters;
 
     private DraftLines() {}
+
+    private static Pattern caption(String of) {
+        return Pattern.compile("附?" + of + "\\h*[\\d一二三四五六七八九十]+.{0,40}[^。；：]");
+    }
 
     /** A form that has begun and not ended. */
     private static final class Open {
@@ -83,24 +88,35 @@ final class DraftLines {
         return new Read(List.copyOf(draft.lines), List.copyOf(draft.inserts));
     }
 
-    // GB/T 7713, 表题: a line 表 1 … directly above a table is its caption.
+    // GB/T 7713.2: a line 表 1 … directly above a table, or 图 1 … directly below a figure, is its
+    // caption.
     private static Element captioned(Element body) {
         Element all = body.clone();
-        for (Element table : all.select("> table")) {
+        for (Element table : all.select("> table:not(:has(> caption))")) {
             Element above = table.previousElementSibling();
-            boolean caption =
-                    above != null
-                            && above.normalName().equals("p")
-                            && table.selectFirst("> caption") == null
-                            && CAPTION.matcher(above.text()).matches();
-            if (caption) {
-                Element its = table.prependElement("caption");
-                its.attr("data-source", above.attr("data-source"));
-                its.insertChildren(0, above.childNodesCopy());
-                above.remove();
+            if (captions(above, TABLE_CAPTION)) {
+                move(above, table.prependElement("caption"));
+            }
+        }
+        for (Element figure : all.select("> figure:not(:has(> figcaption))")) {
+            Element below = figure.nextElementSibling();
+            if (captions(below, FIGURE_CAPTION)) {
+                move(below, figure.appendElement("figcaption"));
             }
         }
         return all;
+    }
+
+    private static boolean captions(Element paragraph, Pattern form) {
+        return paragraph != null
+                && paragraph.normalName().equals("p")
+                && form.matcher(paragraph.text()).matches();
+    }
+
+    private static void move(Element paragraph, Element caption) {
+        caption.attr("data-source", paragraph.attr("data-source"));
+        caption.insertChildren(0, paragraph.childNodesCopy());
+        paragraph.remove();
     }
 
     private void paragraph(Element block) {

@@ -113,4 +113,25 @@ class DraftRecognitionTest {
                         .map(i -> i.element().normalName() + " " + i.before())
                         .toList());
     }
+
+    /** A table's caption stands above it, a figure's below; what is a sentence is none. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<p>表1 甲</p><table></table><p>丙。</p> | 表1 甲 | body 丙。",
+                "<figure></figure><p>图1 甲</p><p>丙。</p> | 图1 甲 | body 丙。",
+                "<figure></figure><p>附图 2-1 甲</p><p>丙。</p> | 附图 2-1 甲 | body 丙。",
+                "<figure></figure><p>图1表明甲。</p> | '' | body 图1表明甲。",
+                "<figure></figure><p>丙。</p><p>图1 甲</p> | '' | body 丙。; body 图1 甲",
+                "<p>图1 甲</p><figure></figure><p>丙。</p> | '' | body 图1 甲; body 丙。",
+                "<figure><figcaption>丁</figcaption></figure><p>图1 甲</p> | 丁 | body 图1 甲",
+            })
+    void aCaptionBelongsToItsTableOrFigure(String html, String caption, String lines) {
+        Outline outline = recognise("<p>关于甲的通知</p><p>清政发〔2032〕1号</p>" + html).value();
+        assertEquals(1, outline.inserts().size());
+        Element insert = outline.inserts().get(0).element();
+        assertEquals(caption, insert.select("caption, figcaption").text());
+        assertEquals("title 关于甲的通知; number 清政发〔2032〕1号; " + lines, kinds(outline));
+    }
 }
