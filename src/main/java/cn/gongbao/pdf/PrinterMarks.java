@@ -90,7 +90,8 @@ final class PrinterMarks {
         String all = resources.registration();
         spaces.setItem(all, resources.space(all));
         out.octet('/').ascii(PressResources.KNOCKOUT).ascii(" gs /").ascii(all);
-        out.ascii(" CS 1 SCN ").points(HAIR.emu()).ascii("w\n");
+        // A form takes over the page's state, which leaders leave with round caps and dashes.
+        out.ascii(" CS 1 SCN ").points(HAIR.emu()).ascii("w 0 J [] 0 d\n");
         crops();
         targets();
         bar(wanted, spaces);

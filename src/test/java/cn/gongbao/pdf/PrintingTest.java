@@ -250,11 +250,35 @@ class PrintingTest {
             String marks =
                     new String(
                             form.createInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
-            assertTrue(marks.startsWith("/KO gs /S1 CS 1 SCN .25 w\n"), marks);
+            assertTrue(marks.startsWith("/KO gs /S1 CS 1 SCN .25 w 0 J [] 0 d\n"), marks);
             // 3 mm out, 5 mm long
             assertTrue(marks.contains("\n-22.677 0 m -8.504 0 l S\n"), marks);
             assertTrue(marks.contains("\n595.276 850.394 m 595.276 864.567 l S\n"), marks);
             assertEquals(16, marks.split(" l S\n", -1).length - 1);
+        }
+    }
+
+    @Test
+    void dotsBeforeNumbersLeaveTheMarksSolid() throws IOException {
+        Placed dots =
+                new Placed.Leader(
+                        Length.pt(100), Length.pt(300), 40, Length.pt(5), Length.pt(0.85), "black");
+        PagedIssue issue =
+                Printed.issue(
+                        Map.of(),
+                        Sample.page(1, rule(0.5, "black")),
+                        Sample.page(2, rule(0.5, "black"), dots));
+        byte[] file = Printed.print(issue, null, Conformance.PDF_X_4).value();
+        try (PDDocument document = Loader.loadPDF(file)) {
+            PDFRenderer renderer = new PDFRenderer(document);
+            BufferedImage without = renderer.renderImage(0, 2);
+            BufferedImage with = renderer.renderImage(1, 2);
+            // The slug line stands at the head; the crop and register marks at both sides.
+            for (int y = 60; y < without.getHeight() - 60; y++) {
+                for (int x = 0; x < 56; x++) {
+                    assertEquals(without.getRGB(x, y), with.getRGB(x, y), x + ", " + y);
+                }
+            }
         }
     }
 
