@@ -19,6 +19,13 @@ final class StoredZip {
     static final int END = 0x06054b50;
 
     private static final int VERSION = 20;
+
+    /** Names in UTF-8: unzip takes those of MS-DOS for the code page of its country. */
+    private static final int UNIX = 3 << 8;
+
+    /** A file that its owner may write and all may read (0100644). */
+    private static final int PLAIN_FILE = 0100644 << 16;
+
     private static final int UTF8 = 1 << 11;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -70,12 +77,12 @@ final class StoredZip {
         out.writeBytes(label);
         out.writeBytes(bytes);
         put(directory, CENTRAL, 4);
-        put(directory, VERSION, 2);
+        put(directory, UNIX | VERSION, 2);
         common(directory, label, bytes);
         put(directory, 0, 2);
         put(directory, 0, 2);
         put(directory, 0, 2);
-        put(directory, 0, 4);
+        put(directory, PLAIN_FILE, 4);
         put(directory, offset, 4);
         directory.writeBytes(label);
     }

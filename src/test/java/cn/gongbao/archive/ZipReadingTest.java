@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -60,6 +62,17 @@ class ZipReadingTest {
         assertEquals(List.of(), parcel.faults());
         assertArrayEquals(text, parcel.files().get("b/文.txt"));
         assertEquals("a", parcel.zip().folder());
+    }
+
+    /** The unzip of Linux takes names of a zip file from MS-DOS for those of a code page. */
+    @Test
+    void everyEntryIsAPlainFileFromUnix() {
+        byte[] zip = StoredZip.write(Map.of("a/说明.txt", new byte[1]), MadeUpDeposit.DATE);
+        ByteBuffer in = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+        int central = in.getInt(zip.length - 6);
+        assertEquals(StoredZip.CENTRAL, in.getInt(central));
+        assertEquals(3, zip[central + 5]);
+        assertEquals(0100644, in.getInt(central + 38) >>> 16);
     }
 
     /** The same files in another order, or compressed: whole, but not the file that was made. */
