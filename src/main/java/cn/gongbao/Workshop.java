@@ -26,6 +26,9 @@ final class Workshop {
     private static final String README = "README.md";
     private static final int CELLS = 8;
 
+    /** Stands between a collection and the name or number of one of its fonts. */
+    private static final char MEMBER = '#';
+
     private Workshop() {}
 
     /** Every file of a layout and what layouts share, by its path from the layouts' folder. */
@@ -98,9 +101,18 @@ final class Workshop {
         return new FontEntry(kind, name, "", "", told ? "profiles/" + README : "", record);
     }
 
+    /** The file of a face; of a font of a collection, the collection's. */
     private static Path find(String file, Path fontsFolder, Layout layout) {
-        Path shared = fontsFolder.resolve(file);
-        return Files.isRegularFile(shared) ? shared : layout.folder().resolve(file);
+        int mark = file.lastIndexOf(MEMBER);
+        List<String> names = mark > 0 ? List.of(file, file.substring(0, mark)) : List.of(file);
+        for (String name : names) {
+            for (Path folder : List.of(fontsFolder, layout.folder())) {
+                if (Files.isRegularFile(folder.resolve(name))) {
+                    return folder.resolve(name);
+                }
+            }
+        }
+        return layout.folder().resolve(file);
     }
 
     private static Map<String, String[]> shipped(Path list) throws IOException {
