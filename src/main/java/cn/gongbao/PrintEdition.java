@@ -93,7 +93,7 @@ final class PrintEdition {
         String date = madeUp.pages().information().date();
         return new Printing.Slug(
                 job,
-                date + " · " + paper.name() + " · " + paper.condition(),
+                "本期日期 " + date + " · " + paper.label() + " · " + paper.condition(),
                 madeUp.shelf().chain(List.of(), 400));
     }
 

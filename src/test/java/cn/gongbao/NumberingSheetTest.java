@@ -117,7 +117,7 @@ class NumberingSheetTest {
         byte[] file = BrokenPdf.misprinting(FIRST.built().pdf, CONTENTS, "18");
         NumberingSheet sheet = sheet(file);
         Document html = Jsoup.parse(sheet.html());
-        assertEquals("目录 5 条，相符 4 条，不符 1 条。", html.selectFirst(".note").text());
+        assertEquals("目录 5 条，页码相符 4 条，不符 1 条。", html.selectFirst(".note").text());
         assertEquals(1, html.select("tr.wrong").size());
         assertEquals("4", html.selectFirst("tr.wrong td").text());
         assertTrue(html.select("script").isEmpty());

@@ -71,7 +71,7 @@ class SheetEditionTest {
                 List.copyOf(made.value().keySet()));
         String first = TextLayer.read(made.value().get("2026-01-sheets.pdf")).get(0).text();
         assertTrue(first.contains("这是第8页") && first.contains("这是第1页"), first);
-        assertTrue(first.contains("清河县人民政府公报 2026年第1期　2026-02-28"), first);
+        assertTrue(first.contains("清河县人民政府公报 2026年第1期　本期日期 2026-02-28"), first);
     }
 
     @Test
@@ -109,7 +109,7 @@ class SheetEditionTest {
                     printed.replace(identifier(printed), ""),
                     imposed.replace(identifier(imposed), ""));
             assertArrayEquals(profile(print), profile(sheets));
-            String slug = "uncoated · FOGRA29";
+            String slug = "胶版纸 · FOGRA29";
             assertTrue(new PDFTextStripper().getText(print).contains(slug));
             assertFalse(new PDFTextStripper().getText(sheets).contains(slug));
         }

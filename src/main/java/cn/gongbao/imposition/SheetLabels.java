@@ -48,7 +48,7 @@ final class SheetLabels {
     }
 
     private static String heading(Job job) {
-        return job.title() + "　" + job.date();
+        return job.title() + "　本期日期 " + job.date();
     }
 
     private static String side(Section section, int sheet, int sheets, boolean front) {
@@ -67,9 +67,9 @@ final class SheetLabels {
                 + "页）";
     }
 
-    /** Row by row, as they lie. */
+    /** Row by row, as they lie; counted from the cover, as no folio is. */
     private static String pages(List<Cell> cells) {
-        StringBuilder pages = new StringBuilder("页");
+        StringBuilder pages = new StringBuilder("页序");
         Length row = cells.get(0).y();
         for (Cell cell : cells) {
             pages.append(cell.y().equals(row) ? " " : " / ").append(cell.page());

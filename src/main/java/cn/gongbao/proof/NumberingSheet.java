@@ -88,7 +88,7 @@ public record NumberingSheet(String issue, String file, List<Entry> entries) {
     }
 
     private static final List<String> HEAD =
-            List.of("序号", "目录所列", "目录页码", "标题所在页印的页码", "PDF 页签", "核对", "正文标题");
+            List.of("序号", "目录所列", "目录页码", "标题所在页印的页码", "PDF 页签", "页码核对", "正文标题");
 
     private static final List<String> SIGNED = List.of("编辑：", "校对：", "日期：", "付印：");
 
@@ -127,7 +127,8 @@ public record NumberingSheet(String issue, String file, List<Entry> entries) {
             return "本期没有目录，未核对页码。";
         }
         int wrong = wrong().size();
-        return "目录 %d 条，相符 %d 条，不符 %d 条。".formatted(entries.size(), entries.size() - wrong, wrong);
+        return "目录 %d 条，页码相符 %d 条，不符 %d 条。"
+                .formatted(entries.size(), entries.size() - wrong, wrong);
     }
 
     private List<List<String>> rows() {

@@ -219,8 +219,8 @@ class SheetWriterTest {
             assertTrue(marks > content.lastIndexOf(" Do"));
             assertTrue(content.indexOf(".25 w") > marks, content);
             String text = new PDFTextStripper().getText(document);
-            assertTrue(text.contains("公报 第1期　2018-01-15"), text);
-            assertTrue(text.contains("第1张（共2张）反面　第1帖（4页）　页 2 7"), text);
+            assertTrue(text.contains("公报 第1期　本期日期 2018-01-15"), text);
+            assertTrue(text.contains("第1张（共2张）反面　第1帖（4页）　页序 2 7"), text);
         }
     }
 
