@@ -15,6 +15,7 @@ import cn.gongbao.page.Page;
 import cn.gongbao.page.PagedIssue;
 import cn.gongbao.pdf.Edition;
 import cn.gongbao.pdf.PdfWriter;
+import cn.gongbao.pdf.Pressed;
 import cn.gongbao.pdf.Sample;
 import cn.gongbao.type.FaceShelf;
 import java.io.IOException;
@@ -58,8 +59,8 @@ class SheetEditionTest {
 
     private static Noted<Map<String, byte[]>> files(int pages) {
         MadeUp madeUp = madeUp(pages);
-        byte[] printed = PdfWriter.write(madeUp.pages(), Map.of(), Edition.READING);
-        return SheetEdition.files(madeUp, printed);
+        Noted<Pressed> printed = PdfWriter.press(madeUp.pages(), Map.of(), Edition.READING);
+        return SheetEdition.files(madeUp, printed.value());
     }
 
     @Test
