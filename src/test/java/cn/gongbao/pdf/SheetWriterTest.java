@@ -224,7 +224,7 @@ class SheetWriterTest {
             assertTrue(content.indexOf(".25 w") > marks, content);
             String text = new PDFTextStripper().getText(document);
             assertTrue(text.contains("公报 第1期　本期日期 2018-01-15"), text);
-            assertTrue(text.contains("第1张（共2张）反面　第1帖（4页）　页序 2 7　色版K"), text);
+            assertTrue(text.contains("第1张（共2张）反面　第1帖（4页）　页序 2 7　色版 K"), text);
         }
     }
 
@@ -253,7 +253,7 @@ class SheetWriterTest {
             assertEquals(List.of("0 0 0 1 k", "专色红 1"), namesOfPlates(document.getPage(0)));
             assertEquals(List.of("0 0 0 1 k"), namesOfPlates(document.getPage(1)));
             String text = new PDFTextStripper().getText(document);
-            assertTrue(text.contains("页序 4 1　色版K专色红"), text);
+            assertTrue(text.contains("页序 4 1　色版 K 专色红"), text);
         }
     }
 
