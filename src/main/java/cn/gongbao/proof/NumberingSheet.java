@@ -70,6 +70,16 @@ public record NumberingSheet(String issue, String file, List<Entry> entries) {
             return differences;
         }
 
+        /** A remark for the editor where the contents word the title in another way, or nothing. */
+        String wording() {
+            boolean same = title == null || bare(text).startsWith(bare(title));
+            return same ? "" : "（与目录所列不同）";
+        }
+
+        private static String bare(String words) {
+            return words.replaceAll("[\\s\\u3000]", "");
+        }
+
         private static void add(List<Difference> to, boolean amiss, Difference difference) {
             if (amiss) {
                 to.add(difference);
@@ -143,7 +153,7 @@ public record NumberingSheet(String issue, String file, List<Entry> entries) {
                             shown(entry.folio),
                             shown(entry.label),
                             told.isEmpty() ? "相符" : told,
-                            shown(entry.title)));
+                            shown(entry.title) + entry.wording()));
         }
         return rows;
     }
