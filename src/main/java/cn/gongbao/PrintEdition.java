@@ -11,6 +11,7 @@ import cn.gongbao.pdf.Conformance;
 import cn.gongbao.pdf.Edition;
 import cn.gongbao.pdf.OutputCondition;
 import cn.gongbao.pdf.PdfWriter;
+import cn.gongbao.pdf.Pressed;
 import cn.gongbao.pdf.Printing;
 import cn.gongbao.pdf.colour.PressColours;
 import cn.gongbao.pdf.colour.ProfileRefused;
@@ -65,8 +66,8 @@ final class PrintEdition {
             return new Noted<>(null, printed.notices());
         }
         // A sheet has marks of its own, and the pages lie on it without theirs.
-        byte[] bare =
-                PdfWriter.print(madeUp.pages(), madeUp.artwork(), edition.unmarked("sheets"))
+        Pressed bare =
+                PdfWriter.press(madeUp.pages(), madeUp.artwork(), edition.unmarked("sheets"))
                         .value();
         Noted<Map<String, byte[]>> sheets = SheetEdition.files(madeUp, bare);
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -93,7 +94,7 @@ final class PrintEdition {
         String date = madeUp.pages().information().date();
         return new Printing.Slug(
                 job,
-                date + " · " + paper.name() + " · " + paper.condition(),
+                "本期日期 " + date + " · " + paper.label() + " · " + paper.condition(),
                 madeUp.shelf().chain(List.of(), 400));
     }
 

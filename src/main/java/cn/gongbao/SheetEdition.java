@@ -9,6 +9,7 @@ import cn.gongbao.model.Notice;
 import cn.gongbao.model.Place;
 import cn.gongbao.page.Sheets;
 import cn.gongbao.pdf.DummyWriter;
+import cn.gongbao.pdf.Pressed;
 import cn.gongbao.pdf.SheetWriter;
 import cn.gongbao.type.FaceChain;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ final class SheetEdition {
      * @param printed its file
      * @return files by name; none, and a finding that says why, where the pages cannot be bound so
      */
-    static Noted<Map<String, byte[]>> files(MadeUp madeUp, byte[] printed) {
+    static Noted<Map<String, byte[]>> files(MadeUp madeUp, Pressed printed) {
         Layout layout = madeUp.layout();
         Issue issue = madeUp.issue();
         String title = issue.title() + " " + issue.label();

@@ -59,6 +59,19 @@ class NumberingSheetTest {
         assertEquals(List.of(), ProofEdition.notices(sheet));
     }
 
+    @Test
+    void aHeadingThatTheContentsWordOtherwiseIsRemarkedUpon() throws IOException {
+        List<String> remarked =
+                sheet(FIRST.built().pdf)
+                        .csv()
+                        .lines()
+                        .filter(row -> row.contains("（与目录所列不同）"))
+                        .map(row -> row.substring(0, 1))
+                        .toList();
+        // 区政府 in the contents and 区政府办公室 above the text; 文件目录 for a longer name
+        assertEquals(List.of("1", "5"), remarked);
+    }
+
     @TestFactory
     Stream<DynamicTest> theNumbersOfTheSamplesAgree() {
         return IssueFolder.samples().stream()
@@ -117,7 +130,7 @@ class NumberingSheetTest {
         byte[] file = BrokenPdf.misprinting(FIRST.built().pdf, CONTENTS, "18");
         NumberingSheet sheet = sheet(file);
         Document html = Jsoup.parse(sheet.html());
-        assertEquals("目录 5 条，相符 4 条，不符 1 条。", html.selectFirst(".note").text());
+        assertEquals("目录 5 条，页码相符 4 条，不符 1 条。", html.selectFirst(".note").text());
         assertEquals(1, html.select("tr.wrong").size());
         assertEquals("4", html.selectFirst("tr.wrong td").text());
         assertTrue(html.select("script").isEmpty());

@@ -81,8 +81,14 @@ class PrintEditionTest {
 
     private static void plates(PDPage page) {
         List<Paint> painted = Paint.on(page);
+        boolean pictures = painted.stream().anyMatch(it -> it.colour().equals("DeviceCMYK"));
         for (Paint paint : painted) {
             String colour = paint.colour();
+            // The names and patches of the plates that a picture in colours needs.
+            boolean plate = colour.matches("([0-9.]+ 0 0|0 [0-9.]+ 0|0 0 [0-9.]+) 0 k");
+            if (pictures && plate) {
+                continue;
+            }
             assertTrue(
                     colour.matches("(0 0 0 [0-9.]+ [kK]|(All|专色红) [0-9.]+|Device(Gray|CMYK))"),
                     paint.toString());
@@ -154,7 +160,7 @@ class PrintEditionTest {
         Noted<Press.Built> built =
                 build(changed(folder, "paper: uncoated", ""), folder.resolve("out"));
         assertNull(built.value());
-        assertEquals("press.no-paper", built.notices().get(built.notices().size() - 1).key());
+        assertEquals("layout.no-paper", built.notices().get(built.notices().size() - 1).key());
         assertFalse(Files.exists(folder.resolve("out/plain.pdf")));
     }
 

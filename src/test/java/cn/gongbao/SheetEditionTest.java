@@ -15,6 +15,7 @@ import cn.gongbao.page.Page;
 import cn.gongbao.page.PagedIssue;
 import cn.gongbao.pdf.Edition;
 import cn.gongbao.pdf.PdfWriter;
+import cn.gongbao.pdf.Pressed;
 import cn.gongbao.pdf.Sample;
 import cn.gongbao.type.FaceShelf;
 import java.io.IOException;
@@ -58,8 +59,8 @@ class SheetEditionTest {
 
     private static Noted<Map<String, byte[]>> files(int pages) {
         MadeUp madeUp = madeUp(pages);
-        byte[] printed = PdfWriter.write(madeUp.pages(), Map.of(), Edition.READING);
-        return SheetEdition.files(madeUp, printed);
+        Noted<Pressed> printed = PdfWriter.press(madeUp.pages(), Map.of(), Edition.READING);
+        return SheetEdition.files(madeUp, printed.value());
     }
 
     @Test
@@ -71,7 +72,7 @@ class SheetEditionTest {
                 List.copyOf(made.value().keySet()));
         String first = TextLayer.read(made.value().get("2026-01-sheets.pdf")).get(0).text();
         assertTrue(first.contains("这是第8页") && first.contains("这是第1页"), first);
-        assertTrue(first.contains("清河县人民政府公报 2026年第1期　2026-02-28"), first);
+        assertTrue(first.contains("清河县人民政府公报 2026年第1期　本期日期 2026-02-28"), first);
     }
 
     @Test
@@ -109,7 +110,7 @@ class SheetEditionTest {
                     printed.replace(identifier(printed), ""),
                     imposed.replace(identifier(imposed), ""));
             assertArrayEquals(profile(print), profile(sheets));
-            String slug = "uncoated · FOGRA29";
+            String slug = "胶版纸 · FOGRA29";
             assertTrue(new PDFTextStripper().getText(print).contains(slug));
             assertFalse(new PDFTextStripper().getText(sheets).contains(slug));
         }

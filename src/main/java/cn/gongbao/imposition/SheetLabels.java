@@ -34,21 +34,21 @@ final class SheetLabels {
         Area finished = plan.finished();
         Length x = plan.x(0).plus(Length.mm(3));
         Length above = finished.top().minus(plan.job().bleed());
-        labels.add(new Label(heading(plan.job()), x, above.minus(Length.mm(4.5)), SIZE));
-        String place = side(section, sheet, sheets, front) + "　" + pages(cells);
-        labels.add(new Label(place, x, above.minus(Length.mm(1.5)), SIZE));
+        labels.add(new Label(heading(plan.job()), x, above.minus(Length.mm(4.5)), SIZE, false));
+        String place = side(section, sheet, sheets, front) + "　" + pages(cells) + "　色版";
+        labels.add(new Label(place, x, above.minus(Length.mm(1.5)), SIZE, true));
         edges(plan, front, labels);
         staples(plan, labels);
         if (front && step > 0) {
             Length spine = plan.spines().get(plan.spines().size() - 1);
             Length y = SheetMarks.collationY(plan, step).plus(Length.mm(0.6));
-            labels.add(new Label("帖" + step, spine.plus(Length.mm(2)), y, SMALL));
+            labels.add(new Label("帖" + step, spine.plus(Length.mm(2)), y, SMALL, false));
         }
         return labels;
     }
 
     private static String heading(Job job) {
-        return job.title() + "　" + job.date();
+        return job.title() + "　本期日期 " + job.date();
     }
 
     private static String side(Section section, int sheet, int sheets, boolean front) {
@@ -67,9 +67,9 @@ final class SheetLabels {
                 + "页）";
     }
 
-    /** Row by row, as they lie. */
+    /** Row by row, as they lie; counted from the cover, as no folio is. */
     private static String pages(List<Cell> cells) {
-        StringBuilder pages = new StringBuilder("页");
+        StringBuilder pages = new StringBuilder("页序");
         Length row = cells.get(0).y();
         for (Cell cell : cells) {
             pages.append(cell.y().equals(row) ? " " : " / ").append(cell.page());
@@ -81,10 +81,10 @@ final class SheetLabels {
     private static void edges(SheetPlan plan, boolean front, List<Label> labels) {
         Length quarter = plan.x(0).plus(plan.job().width().scaled(0.25));
         Length foot = plan.height().minus(Length.mm(2.5));
-        labels.add(new Label("咬口", quarter, foot, SMALL));
+        labels.add(new Label("咬口", quarter, foot, SMALL, false));
         Length guide = front ? Length.mm(2) : plan.width().minus(Length.mm(4));
         Length low = plan.finished().bottom().minus(plan.job().height().scaled(0.25));
-        labels.add(new Label("规", guide, low, SMALL));
+        labels.add(new Label("规", guide, low, SMALL, false));
     }
 
     private static void staples(SheetPlan plan, List<Label> labels) {
@@ -93,7 +93,7 @@ final class SheetLabels {
             Length head = plan.y(row).plus(SheetMarks.STAPLE);
             Length foot = plan.y(row).plus(plan.job().height()).minus(SheetMarks.STAPLE);
             for (Length y : List.of(head, foot)) {
-                labels.add(new Label("订70", left, y.minus(Length.mm(0.6)), SMALL));
+                labels.add(new Label("订70", left, y.minus(Length.mm(0.6)), SMALL, false));
             }
         }
     }

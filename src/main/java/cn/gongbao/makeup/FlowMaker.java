@@ -32,6 +32,7 @@ final class FlowMaker {
     private final Map<Integer, Choice> choices = new HashMap<>();
     private Sheet sheet;
     private Frame frame;
+    private Length lead = Length.ZERO;
 
     private FlowMaker(GalleySetting.SetFlows flows, Leaf leaf) {
         this.flows = flows;
@@ -126,8 +127,22 @@ final class FlowMaker {
                 turn();
             }
             choices.put(pages.size() - 1, choice);
+            lead = lead(choice.ending().parts());
             choice.ending().parts().forEach(this::put);
         }
+    }
+
+    /** What is left blank above rows that do not fill their frame; whole lines of a grid. */
+    private Length lead(List<Part> parts) {
+        long used = 0;
+        for (Part part : parts) {
+            used = Math.max(used, part.y() + Math.max(part.foot(), part.division().height()));
+        }
+        long room = room(pages.get(pages.size() - 1).master).emu();
+        Length slack = new Length(Math.max(0, room - used));
+        long blank = FrameSetter.start(frame.align(), Length.ZERO, slack).emu();
+        long pitch = flows.form().pitch().emu();
+        return new Length(pitch == 0 ? blank : blank - blank % pitch);
     }
 
     private Sheet sheet(Galley galley) {
@@ -143,7 +158,7 @@ final class FlowMaker {
     private void put(Part part) {
         Form form = flows.form();
         boolean spans = part.piece().spanning() || form.columns() == 1;
-        Length y = top().plus(new Length(part.y()));
+        Length y = top().plus(lead).plus(new Length(part.y()));
         Length x = left();
         int number = spans ? 0 : 1;
         for (Division.Fill fill : part.division().fills()) {

@@ -92,6 +92,7 @@ final class LayoutKeys {
     static final Shape PAPERS =
             new Named(
                     new Fields(
+                            optional("label", TEXT),
                             required("profile", new FileName()),
                             required("condition", TEXT),
                             required("description", TEXT),

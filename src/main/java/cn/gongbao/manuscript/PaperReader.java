@@ -40,6 +40,7 @@ public final class PaperReader {
                     name,
                     new Paper(
                             name,
+                            paper.at("label").text() == null ? name : paper.at("label").text(),
                             layoutsFolder.resolve(paper.at("profile").text()),
                             paper.at("condition").text(),
                             paper.at("description").text(),

@@ -141,6 +141,7 @@ public record Sheets(Length pageWidth, Length pageHeight, Length bleed, List<Sid
      * @param x where they start
      * @param baseline on which they stand
      * @param size of the type
+     * @param plates whether the names of the side's plates follow, each in its own ink
      */
-    public record Label(String text, Length x, Length baseline, Length size) {}
+    public record Label(String text, Length x, Length baseline, Length size, boolean plates) {}
 }

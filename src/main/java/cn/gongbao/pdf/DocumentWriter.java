@@ -33,6 +33,7 @@ final class DocumentWriter {
     private final Destinations destinations;
     private final StructureTree structure;
     private final List<COSDictionary> pages = new ArrayList<>();
+    private final List<Set<String>> raised = new ArrayList<>();
 
     DocumentWriter(
             PagedIssue issue,
@@ -97,6 +98,11 @@ final class DocumentWriter {
         return notices();
     }
 
+    /** The plates of each page that was drawn; none but for the press. */
+    List<Set<String>> plates() {
+        return raised;
+    }
+
     private List<Notice> notices() {
         List<Notice> notices = new ArrayList<>(artworks.notices());
         if (choice != null) {
@@ -147,8 +153,12 @@ final class DocumentWriter {
         String artwork = artworks.name(page.artwork());
         PageStream drawn = drawing.draw(page, artwork);
         dictionary.setItem(COSName.TYPE, COSName.PAGE);
+        Set<String> needed = Plates.none();
+        needed.addAll(drawn.plates());
+        needed.addAll(artworks.plates(artwork));
+        raised.add(needed);
         if (marks != null) {
-            mark(page, drawing, drawn, marks, artworks.plates(artwork));
+            mark(page, drawing, marks, needed);
         }
         boxes.write(dictionary);
         ContentBuffer out = drawn.out();
@@ -175,29 +185,21 @@ final class DocumentWriter {
             return null;
         }
         return new PrinterMarks(
-                issue.width(), issue.height(), issue.bleed(), plates(), resources, streams);
+                issue.width(), issue.height(), issue.bleed(), shades(), resources, streams);
     }
 
-    private Shades plates() {
+    private Shades shades() {
         return Shades.plates(new TreeMap<>(issue.inks()).values(), resources);
     }
 
-    private void mark(
-            Page page,
-            PageDrawing drawing,
-            PageStream drawn,
-            PrinterMarks marks,
-            Set<String> artwork) {
-        Set<String> needed = Plates.none();
-        needed.addAll(drawn.plates());
-        needed.addAll(artwork);
+    private void mark(Page page, PageDrawing drawing, PrinterMarks marks, Set<String> needed) {
         SlugLine slug =
                 new SlugLine(
                         edition.printing().slug(),
                         issue.pages().size(),
                         issue.width(),
                         issue.bleed());
-        drawing.marks(marks.name(needed), slug.lines(page, needed), plates());
+        drawing.marks(marks.name(needed), slug.lines(page, needed), shades());
     }
 
     /** The page's own group, in whose colours things shine through (ISO 15930-7 §6.16). */

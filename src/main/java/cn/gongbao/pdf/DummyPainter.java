@@ -93,7 +93,7 @@ final class DummyPainter {
         arrow(width, height, out);
         long number = height * 3 / 10;
         centred(Integer.toString(cell.page()), width, height * 9 / 25, number, out);
-        String place = letter(side) + "　第" + side.sheet() + "张" + (side.front() ? "正面" : "反面");
+        String place = section(side) + "　第" + side.sheet() + "张" + (side.front() ? "正面" : "反面");
         centred(place, width, height / 5, height / 22, out);
         out.ascii("Q\n");
     }
@@ -120,9 +120,9 @@ final class DummyPainter {
         fonts.addAll(words.write(text, x, y, size, out));
     }
 
-    /** The sections by letters, as binders count them. */
-    private static String letter(Side side) {
-        return side.section() == 0 ? "封面" : "帖" + (char) ('A' + (side.section() - 1) % 26);
+    /** The section, as the sheets call it. */
+    private static String section(Side side) {
+        return side.section() == 0 ? "封面" : "第" + side.section() + "帖";
     }
 
     private void fold(Side side, Fold fold, ContentBuffer out) {
@@ -147,9 +147,9 @@ final class DummyPainter {
                 "正面朝上，依"
                         + folds
                         + "折：每次把左半或上半折到背后。由外向内套合，"
-                        + letter(sheets.sides().get(0))
+                        + section(sheets.sides().get(0))
                         + "在最外；订口以外三边裁切。";
-        String printing = letter(side) + "　双面打印，沿" + edge + "翻转，不缩放。箭头指向天头，数字为页序。";
+        String printing = section(side) + "　双面打印，沿" + edge + "翻转，不缩放。箭头指向天头，数字为页序。";
         line(printing, MARGIN.plus(SIZE.scaled(1.4)).emu(), out);
         line(folding, MARGIN.emu(), out);
     }

@@ -7,8 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -43,10 +45,19 @@ public final class PdfWriter {
      */
     public static Noted<byte[]> print(
             PagedIssue issue, Map<String, byte[]> artwork, Edition edition) {
+        Noted<Pressed> pressed = press(issue, artwork, edition);
+        byte[] file = pressed.value() == null ? null : pressed.value().file();
+        return new Noted<>(file, pressed.notices());
+    }
+
+    /** As {@link #print(PagedIssue, Map, Edition)}, with the plates of every page. */
+    public static Noted<Pressed> press(
+            PagedIssue issue, Map<String, byte[]> artwork, Edition edition) {
         ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 20);
+        List<Set<String>> plates = new ArrayList<>();
         try {
-            List<Notice> notices = write(issue, artwork, edition, file);
-            Noted<byte[]> drawn = new Noted<>(file.toByteArray(), notices);
+            List<Notice> notices = write(issue, artwork, edition, file, plates);
+            Noted<Pressed> drawn = new Noted<>(new Pressed(file.toByteArray(), plates), notices);
             return drawn.failed() ? new Noted<>(null, notices) : drawn;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -61,10 +72,21 @@ public final class PdfWriter {
     public static List<Notice> write(
             PagedIssue issue, Map<String, byte[]> artwork, Edition edition, OutputStream file)
             throws IOException {
+        return write(issue, artwork, edition, file, new ArrayList<>());
+    }
+
+    private static List<Notice> write(
+            PagedIssue issue,
+            Map<String, byte[]> artwork,
+            Edition edition,
+            OutputStream file,
+            List<Set<String>> plates)
+            throws IOException {
         try (PDDocument document = new PDDocument()) {
             Streams streams = new Streams(document.getDocument());
-            List<Notice> notices =
-                    new DocumentWriter(issue, artwork, edition, document, streams).write();
+            DocumentWriter writer = new DocumentWriter(issue, artwork, edition, document, streams);
+            List<Notice> notices = writer.write();
+            plates.addAll(writer.plates());
             streams.fill();
             document.setDocumentId(streams.hash());
             document.save(file, packing(edition));

@@ -105,7 +105,7 @@ final class Pictures {
 
     private COSBase image(byte[] bytes, String name, String file) throws IOException {
         if (printing == null) {
-            return image(bytes).getCOSObject();
+            return image(bytes);
         }
         PlatePicture picture = PlatePicture.of(bytes, printing.colours());
         converted.put(name, picture);
@@ -131,21 +131,27 @@ final class Pictures {
         return said;
     }
 
-    private PDImageXObject image(byte[] bytes) throws IOException {
+    private COSBase image(byte[] bytes) throws IOException {
         boolean jpeg = bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xD8;
         if (jpeg) {
             PDImageXObject photograph = JPEGFactory.createFromByteArray(document, bytes);
             boolean convert =
                     inScreenColours && photograph.getColorSpace().getNumberOfComponents() == 4;
-            return convert
-                    ? LosslessFactory.createFromImage(document, photograph.getImage())
-                    : photograph;
+            PDImageXObject shown =
+                    convert
+                            ? LosslessFactory.createFromImage(document, photograph.getImage())
+                            : photograph;
+            return shown.getCOSObject();
         }
         BufferedImage image =
                 ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes)));
         if (image == null) {
             throw new IOException("neither JPEG nor PNG");
         }
-        return LosslessFactory.createFromImage(document, image);
+        if (GreyImages.isGrey(image) && !image.getColorModel().hasAlpha()) {
+            return GreyImages.opaque(image, streams);
+        }
+        BufferedImage shown = GreyImages.isGrey(image) ? GreyImages.inColours(image) : image;
+        return LosslessFactory.createFromImage(document, shown).getCOSObject();
     }
 }

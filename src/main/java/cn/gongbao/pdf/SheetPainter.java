@@ -8,6 +8,9 @@ import cn.gongbao.page.Sheets.Label;
 import cn.gongbao.page.Sheets.Mark;
 import cn.gongbao.page.Sheets.Side;
 import cn.gongbao.type.FaceChain;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -18,11 +21,20 @@ final class SheetPainter {
     /** Resource name of the colour space of all plates. */
     static final COSName ALL = COSName.getPDFName("All");
 
+    private static final Shades PROCESS = Shades.plates(List.of(), new PressResources());
+
     private final Sheets sheets;
+    private final Map<String, String> spots;
     private final Words words;
 
-    SheetPainter(Sheets sheets, FontBook fonts, FaceChain faces) {
+    /**
+     * A painter of some sheets.
+     *
+     * @param spots resource names of the spot inks' colour spaces, by the inks' names
+     */
+    SheetPainter(Sheets sheets, Map<String, String> spots, FontBook fonts, FaceChain faces) {
         this.sheets = sheets;
+        this.spots = spots;
         this.words = new Words(fonts, faces);
     }
 
@@ -31,8 +43,13 @@ final class SheetPainter {
         return COSName.getPDFName("P" + cell.page());
     }
 
-    /** Draws a side; the resource names of the fonts that it uses. */
-    TreeSet<String> paint(Side side, PageForms pages, ContentBuffer out) {
+    /**
+     * Draws a side.
+     *
+     * @param plates that the side is printed from
+     * @return the resource names of the fonts that it uses
+     */
+    TreeSet<String> paint(Side side, PageForms pages, Set<String> plates, ContentBuffer out) {
         for (Cell cell : side.cells()) {
             page(side, cell, pages.trim(cell.page()), out);
         }
@@ -44,7 +61,33 @@ final class SheetPainter {
         for (Label label : side.labels()) {
             long y = side.height().minus(label.baseline()).emu();
             fonts.addAll(words.write(label.text(), label.x().emu(), y, label.size().emu(), out));
+            if (label.plates()) {
+                fonts.addAll(plates(label, y, plates, out));
+            }
         }
+        return fonts;
+    }
+
+    private String fill(String plate) {
+        return Plates.PROCESS.contains(plate)
+                ? PROCESS.of(plate).fill()
+                : "/" + spots.get(plate) + " cs 1 scn";
+    }
+
+    /** Behind a label the plates' names, each on its plate alone. */
+    private TreeSet<String> plates(Label label, long y, Set<String> plates, ContentBuffer out) {
+        TreeSet<String> fonts = new TreeSet<>();
+        long size = label.size().emu();
+        long x = label.x().emu() + words.width(label.text(), size) + size / 2;
+        if (plates.isEmpty()) {
+            return words.write("无", x, y, size, out);
+        }
+        for (String plate : plates) {
+            out.ascii(fill(plate)).octet('\n');
+            fonts.addAll(words.write(plate, x, y, size, out));
+            x += words.width(plate, size) + size / 2;
+        }
+        out.ascii("/All cs 1 scn\n");
         return fonts;
     }
 

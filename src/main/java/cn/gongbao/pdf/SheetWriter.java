@@ -8,6 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -35,33 +38,46 @@ public final class SheetWriter {
     private static final float COMPRESSED_SINCE = 1.5f;
 
     private final Sheets sheets;
+    private final List<Set<String>> plates;
+    private final COSDictionary colours = new COSDictionary();
     private final PageForms pages;
     private final Streams streams;
     private final FontBook fonts = new FontBook();
     private final SheetPainter painter;
 
-    private SheetWriter(Sheets sheets, FaceChain faces, PDDocument document, Streams streams) {
+    private SheetWriter(
+            Sheets sheets, FaceChain faces, Pressed pressed, PDDocument document, Streams streams) {
         this.sheets = sheets;
+        this.plates = pressed.plates();
+        Map<String, String> spots = new TreeMap<>();
+        SpotSpaces.of(document)
+                .forEach(
+                        (ink, space) -> {
+                            spots.put(ink, "Spot" + spots.size());
+                            colours.setItem(spots.get(ink), space);
+                        });
+        colours.setItem(SheetPainter.ALL, Separations.all());
         this.streams = streams;
         this.pages = new PageForms(document, sheets.bleed());
-        this.painter = new SheetPainter(sheets, fonts, faces);
+        this.painter = new SheetPainter(sheets, spots, fonts, faces);
     }
 
     /**
      * Writes the sheets.
      *
-     * @param printed the print edition: its pages have a TrimBox, or end at their trim
+     * @param pressed the print edition: its pages have a TrimBox, or end at their trim
      * @param faces of the labels, asked one after the other
      * @return a file of the same version and standard, two pages to a sheet; the same for the same
      *     edition and sheets
      * @throws IllegalArgumentException if the edition lacks a page, or its trim is another
      * @throws UncheckedIOException if it cannot be read
      */
-    public static byte[] write(byte[] printed, Sheets sheets, FaceChain faces) {
+    public static byte[] write(Pressed pressed, Sheets sheets, FaceChain faces) {
+        byte[] printed = pressed.file();
         try (PDDocument document = Loader.loadPDF(printed)) {
             Streams streams = new Streams(document.getDocument());
             streams.count(printed);
-            new SheetWriter(sheets, faces, document, streams).replacePages(document);
+            new SheetWriter(sheets, faces, pressed, document, streams).replacePages(document);
             streams.fill();
             // The edition's own identifier would be kept, though this is another file.
             document.getDocument().getTrailer().removeItem(COSName.ID);
@@ -108,14 +124,14 @@ public final class SheetWriter {
             forms.setItem(SheetPainter.form(cell), pages.form(cell.page(), sheets));
         }
         ContentBuffer out = new ContentBuffer(1 << 13);
-        TreeSet<String> used = painter.paint(side, pages, out);
+        Set<String> needed = Plates.none();
+        side.cells().forEach(cell -> needed.addAll(plates.get(cell.page() - 1)));
+        TreeSet<String> used = painter.paint(side, pages, needed, out);
         COSDictionary names = new COSDictionary();
         used.forEach(name -> names.setItem(name, fonts.dictionary(name)));
         COSDictionary resources = new COSDictionary();
         resources.setItem(COSName.XOBJECT, forms);
         resources.setItem(COSName.FONT, names);
-        COSDictionary colours = new COSDictionary();
-        colours.setItem(SheetPainter.ALL, Separations.all());
         resources.setItem(COSName.COLORSPACE, colours);
 
         COSDictionary page = new COSDictionary();

@@ -33,10 +33,12 @@ final class SlugLine {
     /** The line of a page that is printed from some plates, in two parts beside the target. */
     List<Placed.Line> lines(Page page, Set<String> plates) {
         List<Placed.Run> job = new ArrayList<>();
-        String place = page.label() + " · " + page.number() + "/" + pages;
+        String name = page.folio() > 0 ? "第" + page.label() + "页" : page.label();
+        String place = name + " · 全" + pages + "面之第" + page.number() + "面";
         add(job, slug.job() + " · " + place, Shades.ALL, slug.faces());
         List<Placed.Run> sheet = new ArrayList<>();
-        add(sheet, slug.condition() + " · ", Shades.ALL, slug.faces());
+        String raised = plates.isEmpty() ? " · 空白，无色版" : " · 色版 ";
+        add(sheet, slug.condition() + raised, Shades.ALL, slug.faces());
         for (String plate : plates) {
             add(sheet, plate + " ", plate, slug.faces());
         }

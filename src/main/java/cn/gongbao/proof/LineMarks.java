@@ -24,7 +24,7 @@ final class LineMarks {
     private static final int TOLD = 5;
 
     /** No number stands nearer to the one above. */
-    private static final Length CLOSE = Length.pt(5.5);
+    private static final Length CLOSE = Length.pt(7);
 
     /** Blocks named of a row of cells. */
     private static final int NAMED = 3;

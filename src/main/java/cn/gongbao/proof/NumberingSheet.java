@@ -70,6 +70,16 @@ public record NumberingSheet(String issue, String file, List<Entry> entries) {
             return differences;
         }
 
+        /** A remark for the editor where the contents word the title in another way, or nothing. */
+        String wording() {
+            boolean same = title == null || bare(text).startsWith(bare(title));
+            return same ? "" : "（与目录所列不同）";
+        }
+
+        private static String bare(String words) {
+            return words.replaceAll("[\\s\\u3000]", "");
+        }
+
         private static void add(List<Difference> to, boolean amiss, Difference difference) {
             if (amiss) {
                 to.add(difference);
@@ -88,7 +98,7 @@ public record NumberingSheet(String issue, String file, List<Entry> entries) {
     }
 
     private static final List<String> HEAD =
-            List.of("序号", "目录所列", "目录页码", "标题所在页印的页码", "PDF 页签", "核对", "正文标题");
+            List.of("序号", "目录所列", "目录页码", "标题所在页印的页码", "PDF 页签", "页码核对", "正文标题");
 
     private static final List<String> SIGNED = List.of("编辑：", "校对：", "日期：", "付印：");
 
@@ -127,7 +137,8 @@ public record NumberingSheet(String issue, String file, List<Entry> entries) {
             return "本期没有目录，未核对页码。";
         }
         int wrong = wrong().size();
-        return "目录 %d 条，相符 %d 条，不符 %d 条。".formatted(entries.size(), entries.size() - wrong, wrong);
+        return "目录 %d 条，页码相符 %d 条，不符 %d 条。"
+                .formatted(entries.size(), entries.size() - wrong, wrong);
     }
 
     private List<List<String>> rows() {
@@ -142,7 +153,7 @@ public record NumberingSheet(String issue, String file, List<Entry> entries) {
                             shown(entry.folio),
                             shown(entry.label),
                             told.isEmpty() ? "相符" : told,
-                            shown(entry.title)));
+                            shown(entry.title) + entry.wording()));
         }
         return rows;
     }

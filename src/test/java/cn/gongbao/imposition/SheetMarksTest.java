@@ -197,8 +197,10 @@ class SheetMarksTest {
     void labelsNameSheetSideSectionPagesJobAndDate() {
         Sheets sheets = Jobs.impose(36, 16, true);
         List<String> texts = sheets.sides().get(3).labels().stream().map(Label::text).toList();
-        assertTrue(texts.contains("昆都仑区人民政府公报 2017年第1期　2018-01-15"), texts.toString());
-        assertTrue(texts.contains("第2张（共3张）反面　第1帖（16页）　页 9 28 29 8 / 4 33 32 5"), texts.toString());
+        assertTrue(texts.contains("昆都仑区人民政府公报 2017年第1期　本期日期 2018-01-15"), texts.toString());
+        assertTrue(
+                texts.contains("第2张（共3张）反面　第1帖（16页）　页序 9 28 29 8 / 4 33 32 5　色版"),
+                texts.toString());
         assertTrue(
                 sheets.sides().get(0).labels().stream()
                         .anyMatch(label -> label.text().startsWith("第1张（共3张）正面　封面（4页）")));

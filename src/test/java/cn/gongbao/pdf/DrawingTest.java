@@ -10,7 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.gongbao.model.Length;
 import cn.gongbao.page.PagedIssue;
 import cn.gongbao.page.Placed;
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
@@ -39,6 +43,8 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DrawingTest {
 
@@ -200,6 +206,34 @@ class DrawingTest {
                             .getCOSArray(COSName.BBOX)
                             .toCOSNumberFloatList()
                             .get(0));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void greysAreThoseOfTheFile(int bands, @TempDir Path folder) throws IOException {
+        int[] greys = {0, 40, 128, 255};
+        ColorModel model =
+                new ComponentColorModel(
+                        ColorSpace.getInstance(ColorSpace.CS_GRAY),
+                        bands == 2,
+                        false,
+                        bands == 2 ? Transparency.TRANSLUCENT : Transparency.OPAQUE,
+                        DataBuffer.TYPE_BYTE);
+        WritableRaster raster = model.createCompatibleWritableRaster(4, 1);
+        for (int x = 0; x < 4; x++) {
+            raster.setPixel(x, 0, bands == 2 ? new int[] {greys[x], 255} : new int[] {greys[x]});
+        }
+        Path grey = folder.resolve("grey.png");
+        assertTrue(
+                ImageIO.write(new BufferedImage(model, raster, false, null), "png", grey.toFile()));
+        PagedIssue issue =
+                Sample.issue(Sample.paragraphs(1), Sample.page(1, figure(grey, Placed.ARTIFACT)));
+        try (PDDocument document = Loader.loadPDF(Sample.write(pictured(issue, grey)))) {
+            BufferedImage page = new PDFRenderer(document).renderImage(0);
+            for (int x = 0; x < 4; x++) {
+                assertEquals(greys[x], page.getRGB(105 + 10 * x, 110) & 0xFF, 1);
+            }
         }
     }
 

@@ -111,7 +111,7 @@ class DummyWriterTest {
             stripper.setStartPage(3);
             stripper.setEndPage(3);
             String text = stripper.getText(dummy);
-            for (String wanted : List.of("①", "②", "③", "帖A　第2张正面", "依①②③折", "沿短边翻转", "封面在最外")) {
+            for (String wanted : List.of("①", "②", "③", "第1帖　第2张正面", "依①②③折", "沿短边翻转", "封面在最外")) {
                 assertTrue(text.contains(wanted), wanted + " in " + text);
             }
             stripper.setStartPage(1);

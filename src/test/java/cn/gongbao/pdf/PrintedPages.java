@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -39,6 +41,11 @@ final class PrintedPages {
     /** A colour that no other page up to 64 has. */
     static Color colour(int page) {
         return new Color(40 + 50 * (page % 4), 40 + 50 * (page / 4 % 4), 40 + 50 * (page / 16));
+    }
+
+    /** The pages, as if each were printed from black alone. */
+    static Pressed press(int pages, float version) {
+        return new Pressed(write(pages, version), Collections.nCopies(pages, Set.of("K")));
     }
 
     static byte[] write(int pages, float version) {

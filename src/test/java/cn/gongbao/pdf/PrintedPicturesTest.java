@@ -91,12 +91,12 @@ class PrintedPicturesTest {
         try (PDDocument document = Loader.loadPDF(file.value())) {
             assertEquals("DeviceGray", image(document).getNameAsString(COSName.COLORSPACE));
             String text = new org.apache.pdfbox.text.PDFTextStripper().getText(document);
-            assertTrue(text.contains("· K \n"), text);
+            assertTrue(text.contains("· 色版 K \n"), text);
         }
         Noted<byte[]> colours = print(png(BufferedImage.TYPE_INT_RGB, 300, 0x3366CC), 1);
         try (PDDocument document = Loader.loadPDF(colours.value())) {
             String text = new org.apache.pdfbox.text.PDFTextStripper().getText(document);
-            assertTrue(text.contains("· C M Y K \n"), text);
+            assertTrue(text.contains("· 色版 C M Y K \n"), text);
         }
     }
 

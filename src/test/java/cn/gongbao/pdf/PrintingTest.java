@@ -307,9 +307,9 @@ class PrintingTest {
                     List.of("All 1", "All 1", BLACK, "专色红 1"),
                     slug.stream().map(Paint::colour).toList());
             String text = new org.apache.pdfbox.text.PDFTextStripper().getText(document);
-            assertTrue(text.contains("公报 2017-01 · 1 · 1/2"), text);
-            assertTrue(text.contains("2017-12-31 · K 专色红"), text);
-            assertTrue(text.contains("2017-12-31 · K \n"), text);
+            assertTrue(text.contains("公报 2017-01 · 第1页 · 全2面之第1面"), text);
+            assertTrue(text.contains("2017-12-31 · 色版 K 专色红"), text);
+            assertTrue(text.contains("2017-12-31 · 色版 K \n"), text);
         }
     }
 

@@ -12,6 +12,8 @@ import cn.gongbao.imposition.Job;
 import cn.gongbao.model.Editions.Binding;
 import cn.gongbao.model.Length;
 import cn.gongbao.model.Place;
+import cn.gongbao.page.PagedIssue;
+import cn.gongbao.page.Placed;
 import cn.gongbao.page.Sheets;
 import cn.gongbao.page.Sheets.Area;
 import cn.gongbao.page.Sheets.Cell;
@@ -21,6 +23,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -56,7 +60,7 @@ class SheetWriterTest {
 
     private static byte[] write(int pages, int section) {
         return SheetWriter.write(
-                PrintedPages.write(pages, 1.6f), sheets(pages, section, Length.mm(0.1)), FACES);
+                PrintedPages.press(pages, 1.6f), sheets(pages, section, Length.mm(0.1)), FACES);
     }
 
     /** The colour of a point in millimetres from a side's top left corner. */
@@ -79,7 +83,7 @@ class SheetWriterTest {
     void everyPageLiesInItsPlaceTheRightWayUp() throws IOException {
         for (int section : new int[] {4, 8, 16}) {
             Sheets sheets = sheets(section, section, Length.mm(0.1));
-            byte[] file = SheetWriter.write(PrintedPages.write(section, 1.6f), sheets, FACES);
+            byte[] file = SheetWriter.write(PrintedPages.press(section, 1.6f), sheets, FACES);
             try (PDDocument document = Loader.loadPDF(file)) {
                 assertEquals(sheets.sides().size(), document.getNumberOfPages());
                 for (int i = 0; i < sheets.sides().size(); i++) {
@@ -128,7 +132,7 @@ class SheetWriterTest {
     @Test
     void creepMovesWhatIsOnThePageTowardTheSpine() throws IOException {
         Sheets sheets = sheets(16, 8, Length.mm(2));
-        byte[] file = SheetWriter.write(PrintedPages.write(16, 1.6f), sheets, FACES);
+        byte[] file = SheetWriter.write(PrintedPages.press(16, 1.6f), sheets, FACES);
         try (PDDocument document = Loader.loadPDF(file)) {
             for (int i = 0; i < sheets.sides().size(); i++) {
                 BufferedImage seen = new PDFRenderer(document).renderImageWithDPI(i, DPI);
@@ -219,9 +223,46 @@ class SheetWriterTest {
             assertTrue(marks > content.lastIndexOf(" Do"));
             assertTrue(content.indexOf(".25 w") > marks, content);
             String text = new PDFTextStripper().getText(document);
-            assertTrue(text.contains("公报 第1期　2018-01-15"), text);
-            assertTrue(text.contains("第1张（共2张）反面　第1帖（4页）　页 2 7"), text);
+            assertTrue(text.contains("公报 第1期　本期日期 2018-01-15"), text);
+            assertTrue(text.contains("第1张（共2张）反面　第1帖（4页）　页序 2 7　色版 K"), text);
         }
+    }
+
+    @Test
+    void eachPlateIsNamedOnItselfAlone() throws IOException {
+        Placed red =
+                new Placed.Rule(
+                        Length.ZERO,
+                        Length.ZERO,
+                        Length.mm(9),
+                        Length.mm(9),
+                        "red",
+                        Placed.ARTIFACT);
+        PagedIssue issue =
+                Printed.issue(
+                        Map.of(),
+                        Sample.page(1, red),
+                        Sample.page(2, Sample.line(100, 100, 1, "文")),
+                        Sample.page(3),
+                        Sample.page(4, Sample.line(100, 100, 1, "文")));
+        Edition bare = Printed.edition(Conformance.PDF_X_4).unmarked("sheets");
+        Pressed pressed = PdfWriter.press(issue, Map.of(), bare).value();
+        assertEquals(List.of(Set.of("专色红"), Set.of("K"), Set.of(), Set.of("K")), pressed.plates());
+        byte[] file = SheetWriter.write(pressed, sheets(4, 4, Length.mm(0.1)), FACES);
+        try (PDDocument document = Loader.loadPDF(file)) {
+            assertEquals(List.of("0 0 0 1 k", "专色红 1"), namesOfPlates(document.getPage(0)));
+            assertEquals(List.of("0 0 0 1 k"), namesOfPlates(document.getPage(1)));
+            String text = new PDFTextStripper().getText(document);
+            assertTrue(text.contains("页序 4 1　色版 K 专色红"), text);
+        }
+    }
+
+    private static List<String> namesOfPlates(PDPage side) {
+        return Paint.on(side).stream()
+                .filter(paint -> paint.text() && paint.form() == null)
+                .map(Paint::colour)
+                .filter(colour -> !colour.startsWith("All"))
+                .toList();
     }
 
     @Test
@@ -232,7 +273,7 @@ class SheetWriterTest {
     @Test
     void anOldVersionGetsNoCompressedObjects() throws IOException {
         byte[] file =
-                SheetWriter.write(PrintedPages.write(4, 1.4f), sheets(4, 4, Length.mm(0.1)), FACES);
+                SheetWriter.write(PrintedPages.press(4, 1.4f), sheets(4, 4, Length.mm(0.1)), FACES);
         String bytes = new String(file, StandardCharsets.ISO_8859_1);
         assertTrue(bytes.startsWith("%PDF-1.4"));
         assertFalse(bytes.contains("/ObjStm") || bytes.contains("/XRef"));
@@ -243,7 +284,7 @@ class SheetWriterTest {
 
     @Test
     void anEditionOfOtherPagesIsRefused() {
-        byte[] four = PrintedPages.write(4, 1.6f);
+        Pressed four = PrintedPages.press(4, 1.6f);
         Sheets eight = sheets(8, 4, Length.mm(0.1));
         assertThrows(IllegalArgumentException.class, () -> SheetWriter.write(four, eight, FACES));
         Job small = new Job("", "", 4, Length.mm(148), Length.mm(210), Sample.BLEED);
