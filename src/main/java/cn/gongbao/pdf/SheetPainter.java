@@ -1,5 +1,6 @@
 package cn.gongbao.pdf;
 
+import cn.gongbao.model.Length;
 import cn.gongbao.page.Sheets;
 import cn.gongbao.page.Sheets.Area;
 import cn.gongbao.page.Sheets.Cell;
@@ -20,6 +21,9 @@ final class SheetPainter {
 
     /** Resource name of the colour space of all plates. */
     static final COSName ALL = COSName.getPDFName("All");
+
+    /** As high as the two lines of words that it stands behind. */
+    private static final Length PATCH = Length.mm(5);
 
     private static final Shades PROCESS = Shades.plates(List.of(), new PressResources());
 
@@ -62,33 +66,53 @@ final class SheetPainter {
             long y = side.height().minus(label.baseline()).emu();
             fonts.addAll(words.write(label.text(), label.x().emu(), y, label.size().emu(), out));
             if (label.plates()) {
-                fonts.addAll(plates(label, y, plates, out));
+                fonts.addAll(plates(side, label, plates, out));
             }
         }
         return fonts;
     }
 
-    private String fill(String plate) {
+    private String fill(String plate, boolean half) {
         return Plates.PROCESS.contains(plate)
-                ? PROCESS.of(plate).fill()
-                : "/" + spots.get(plate) + " cs 1 scn";
+                ? PROCESS.of(half ? plate + Shades.HALF : plate).fill()
+                : "/" + spots.get(plate) + (half ? " cs 0.5 scn" : " cs 1 scn");
     }
 
-    /** Behind a label the plates' names, each on its plate alone. */
-    private TreeSet<String> plates(Label label, long y, Set<String> plates, ContentBuffer out) {
+    /** Behind a label the plates' names and patches, each on its plate alone. */
+    private TreeSet<String> plates(Side side, Label label, Set<String> plates, ContentBuffer out) {
         TreeSet<String> fonts = new TreeSet<>();
+        long y = side.height().minus(label.baseline()).emu();
         long size = label.size().emu();
         long x = label.x().emu() + words.width(label.text(), size) + size / 2;
         if (plates.isEmpty()) {
             return words.write("无", x, y, size, out);
         }
         for (String plate : plates) {
-            out.ascii(fill(plate)).octet('\n');
+            out.ascii(fill(plate, false)).octet('\n');
             fonts.addAll(words.write(plate, x, y, size, out));
             x += words.width(plate, size) + size / 2;
         }
+        for (Label other : side.labels()) {
+            if (other.x().equals(label.x())) {
+                long end = other.x().emu() + words.width(other.text(), other.size().emu());
+                x = Math.max(x, end + size / 2);
+            }
+        }
+        patches(x + size, y, plates, out);
         out.ascii("/All cs 1 scn\n");
         return fonts;
+    }
+
+    /** A patch of each plate at its full, and then at half, as beside single pages. */
+    private void patches(long from, long y, Set<String> plates, ContentBuffer out) {
+        long x = from;
+        for (boolean half : new boolean[] {false, true}) {
+            for (String plate : plates) {
+                out.ascii(fill(plate, half)).octet(' ').points(x).points(y);
+                out.points(PATCH.emu()).points(PATCH.emu()).ascii("re f\n");
+                x += PATCH.emu();
+            }
+        }
     }
 
     /** The window stands where the paper is; what is seen through it moves with the creep. */

@@ -22,6 +22,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -254,6 +255,42 @@ class SheetWriterTest {
             assertEquals(List.of("0 0 0 1 k"), namesOfPlates(document.getPage(1)));
             String text = new PDFTextStripper().getText(document);
             assertTrue(text.contains("页序 4 1　色版 K 专色红"), text);
+            assertEquals(
+                    List.of("0 0 0 1 k", "专色红 1", "0 0 0 0.5 k", "专色红 0.5"),
+                    Paint.on(document.getPage(0)).stream()
+                            .filter(it -> it.operator().equals("f") && it.form() == null)
+                            .map(Paint::colour)
+                            .toList());
+        }
+    }
+
+    @Test
+    void namesAndPatchesOfPlatesStandClearOfThePages() throws IOException {
+        byte[] pages = PrintedPages.write(4, 1.6f);
+        Sheets sheets = sheets(4, 4, Length.mm(0.1));
+        List<Set<String>> all = Collections.nCopies(4, Set.of("C", "M", "Y", "K"));
+        List<Set<String>> none = Collections.nCopies(4, Set.of());
+        try (PDDocument with =
+                        Loader.loadPDF(SheetWriter.write(new Pressed(pages, all), sheets, FACES));
+                PDDocument without =
+                        Loader.loadPDF(
+                                SheetWriter.write(new Pressed(pages, none), sheets, FACES))) {
+            BufferedImage one = new PDFRenderer(with).renderImageWithDPI(0, DPI);
+            BufferedImage other = new PDFRenderer(without).renderImageWithDPI(0, DPI);
+            Sheets.Side side = sheets.sides().get(0);
+            double dots = DPI / 25.4 / 36_000;
+            double edge = side.finished().top().minus(Sample.BLEED).emu() * dots;
+            double middle = side.width().emu() * dots / 2;
+            int differ = 0;
+            for (int x = 0; x < one.getWidth(); x++) {
+                for (int y = 0; y < one.getHeight(); y++) {
+                    if (one.getRGB(x, y) != other.getRGB(x, y)) {
+                        differ++;
+                        assertTrue(y < edge && x < middle, x + "," + y);
+                    }
+                }
+            }
+            assertTrue(differ > 100, "" + differ);
         }
     }
 
