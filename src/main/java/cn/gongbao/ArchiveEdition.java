@@ -1,5 +1,6 @@
 package cn.gongbao;
 
+import cn.gongbao.archive.IssueSources;
 import cn.gongbao.archive.Seal;
 import cn.gongbao.model.Editions.Archive;
 import cn.gongbao.model.Editions.Print;

@@ -4,6 +4,7 @@ import cn.gongbao.archive.Bag;
 import cn.gongbao.archive.Deposit;
 import cn.gongbao.archive.Enclosure;
 import cn.gongbao.archive.Enclosures;
+import cn.gongbao.archive.Workshop;
 import cn.gongbao.model.Filing;
 import cn.gongbao.model.Issue;
 import cn.gongbao.model.Layout;

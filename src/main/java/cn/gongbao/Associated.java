@@ -1,11 +1,12 @@
 package cn.gongbao;
 
+import cn.gongbao.archive.IssueSources;
+import cn.gongbao.archive.MediaType;
 import cn.gongbao.manuscript.ManifestReader;
 import cn.gongbao.pdf.Attachment;
 import cn.gongbao.pdf.Attachment.Relationship;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -15,22 +16,6 @@ import java.util.SortedMap;
  * <p>The descriptions are part of the file, in the gazette's language whatever the user's is.
  */
 final class Associated {
-
-    private static final Map<String, String> TYPES =
-            Map.ofEntries(
-                    Map.entry("txt", "text/plain"),
-                    Map.entry("md", "text/markdown"),
-                    Map.entry("html", "text/html"),
-                    Map.entry("htm", "text/html"),
-                    Map.entry("yaml", "application/yaml"),
-                    Map.entry("tsv", "text/tab-separated-values"),
-                    Map.entry("doc", "application/msword"),
-                    Map.entry("png", "image/png"),
-                    Map.entry("jpg", "image/jpeg"),
-                    Map.entry("jpeg", "image/jpeg"),
-                    Map.entry(
-                            "docx",
-                            "application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
 
     private Associated() {}
 
@@ -46,14 +31,14 @@ final class Associated {
         files.add(
                 new Attachment(
                         "issue.html",
-                        "text/html",
+                        MediaType.of("issue.html"),
                         Relationship.ALTERNATIVE,
                         "全文合成稿（各版据此排成）",
                         made.get("issue.html")));
         files.add(
                 new Attachment(
                         "ledger.tsv",
-                        type("ledger.tsv"),
+                        MediaType.of("ledger.tsv"),
                         Relationship.SUPPLEMENT,
                         "来源文件与成品逐字核对表",
                         made.get("ledger.tsv")));
@@ -65,12 +50,6 @@ final class Associated {
         String description =
                 repairs ? "文稿修补记录" : name.equals(ManifestReader.FILE) ? "本期编目" : "来源文件";
         Relationship relationship = repairs ? Relationship.SUPPLEMENT : Relationship.SOURCE;
-        return new Attachment(name, type(name), relationship, description, content);
-    }
-
-    /** The MIME type that a name's end tells. */
-    private static String type(String name) {
-        String end = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return TYPES.getOrDefault(end, "application/octet-stream");
+        return new Attachment(name, MediaType.of(name), relationship, description, content);
     }
 }

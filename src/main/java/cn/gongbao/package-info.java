@@ -43,14 +43,17 @@
  *       <td>sources against the text of the finished file: nothing is lost</td>
  *       <td></td></tr>
  *   <tr><td>5</td><td>{@code archive}</td>
- *       <td>editions and sources to a package; a package to what is wrong with it</td>
- *       <td>BouncyCastle, for SM3</td></tr>
+ *       <td>editions and sources to a package; a package to what is wrong with it; PDF/A</td>
+ *       <td>veraPDF; BouncyCastle, for SM3</td></tr>
  *   <tr><td>5</td><td>{@code pdf}</td>
  *       <td>pages to PDF: fonts, text layer, tags, inks, metadata</td>
  *       <td>PDFBox</td></tr>
  *   <tr><td>5</td><td>{@code inspection}</td>
  *       <td>finished PDFs read back: text, structure, navigation</td>
  *       <td>PDFBox</td></tr>
+ *   <tr><td>6</td><td>{@code verification}</td>
+ *       <td>a package, or a lone archive PDF, to what the four properties are like</td>
+ *       <td></td></tr>
  *   <tr><td>6</td><td>this one</td>
  *       <td>the pipeline</td>
  *       <td></td></tr>

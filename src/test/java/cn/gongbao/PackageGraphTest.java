@@ -33,6 +33,7 @@ class PackageGraphTest {
                     entry("pdf", 5),
                     entry("inspection", 5),
                     entry("", 6),
+                    entry("verification", 6),
                     entry("cli", 7));
 
     private static final String OWN = "its own room";

@@ -1,9 +1,8 @@
 package cn.gongbao.archive;
 
 import cn.gongbao.archive.Enclosure.Role;
+import cn.gongbao.manuscript.ManifestReader;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Says of the files of a build what they are in a package. */
@@ -11,27 +10,6 @@ public final class Enclosures {
 
     /** Folder of reports, by which a file is known for one. */
     public static final String REPORTS = "reports/";
-
-    private static final Map<String, String> TYPES =
-            Map.ofEntries(
-                    Map.entry("txt", "text/plain"),
-                    Map.entry("md", "text/markdown"),
-                    Map.entry("html", "text/html"),
-                    Map.entry("htm", "text/html"),
-                    Map.entry("yaml", "application/yaml"),
-                    Map.entry("json", "application/json"),
-                    Map.entry("xml", "application/xml"),
-                    Map.entry("csv", "text/csv"),
-                    Map.entry("tsv", "text/tab-separated-values"),
-                    Map.entry("pdf", "application/pdf"),
-                    Map.entry("png", "image/png"),
-                    Map.entry("jpg", "image/jpeg"),
-                    Map.entry("jpeg", "image/jpeg"),
-                    Map.entry("doc", "application/msword"),
-                    Map.entry(
-                            "docx",
-                            "application/vnd.openxmlformats-officedocument"
-                                    + ".wordprocessingml.document"));
 
     private Enclosures() {}
 
@@ -52,13 +30,13 @@ public final class Enclosures {
             }
         }
         return name.startsWith(REPORTS)
-                ? Optional.of(new Enclosure(name, Role.REPORT, "检查报告", type(name), content))
+                ? Optional.of(new Enclosure(name, Role.REPORT, "检查报告", MediaType.of(name), content))
                 : Optional.empty();
     }
 
     /** A picture that the merged text shows, under the name that it has there. */
     public static Enclosure picture(String name, byte[] content) {
-        return new Enclosure(name, Role.TEXT, "全文所用的图片", type(name), content);
+        return new Enclosure(name, Role.TEXT, "全文所用的图片", MediaType.of(name), content);
     }
 
     /**
@@ -70,17 +48,12 @@ public final class Enclosures {
     public static Enclosure source(String name, byte[] content) {
         String description =
                 switch (name) {
-                    case "issue.yaml" -> "清单：本期的期次、版权事项、栏目和文件";
-                    case "repairs.tsv" -> "校改记录：对来源文本的每一处改动和理由";
-                    case "dump.txt" -> "校改之前的来源文本";
+                    case ManifestReader.FILE -> "清单：本期的期次、版权事项、栏目和文件";
+                    case IssueSources.REPAIRS -> "校改记录：对来源文本的每一处改动和理由";
+                    case IssueSources.DUMP -> "校改之前的来源文本";
                     default -> "来源文件，照原样保存";
                 };
-        return new Enclosure(Payload.SOURCES + name, Role.SOURCE, description, type(name), content);
-    }
-
-    /** RFC 6838; what has no better name is a row of octets. */
-    private static String type(String name) {
-        String suffix = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return TYPES.getOrDefault(suffix, "application/octet-stream");
+        return new Enclosure(
+                Payload.SOURCES + name, Role.SOURCE, description, MediaType.of(name), content);
     }
 }

@@ -1,8 +1,8 @@
 package cn.gongbao.cli;
 
-import cn.gongbao.Verifier.Verdict;
 import cn.gongbao.archive.Examination;
 import cn.gongbao.model.Notice;
+import cn.gongbao.verification.Verifier.Verdict;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

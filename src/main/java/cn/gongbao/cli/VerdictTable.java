@@ -1,9 +1,9 @@
 package cn.gongbao.cli;
 
-import cn.gongbao.Verifier.Verdict;
 import cn.gongbao.archive.Aspect;
 import cn.gongbao.archive.Examination;
 import cn.gongbao.model.Notice;
+import cn.gongbao.verification.Verifier.Verdict;
 
 /** Prints a verdict: the four properties, a line for each question, the faults below it. */
 record VerdictTable(Desk desk, Wording wording) {

@@ -2,9 +2,9 @@ package cn.gongbao.cli;
 
 import static cn.gongbao.model.Notice.Severity.ERROR;
 
-import cn.gongbao.Verifier;
-import cn.gongbao.Verifier.Verdict;
 import cn.gongbao.model.Noted;
+import cn.gongbao.verification.Verifier;
+import cn.gongbao.verification.Verifier.Verdict;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

@@ -1,4 +1,4 @@
-package cn.gongbao;
+package cn.gongbao.verification;
 
 import cn.gongbao.archive.Aspect;
 import cn.gongbao.archive.Examination;

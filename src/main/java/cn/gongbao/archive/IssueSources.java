@@ -1,4 +1,4 @@
-package cn.gongbao;
+package cn.gongbao.archive;
 
 import cn.gongbao.manuscript.ManifestReader;
 import cn.gongbao.model.Issue;
@@ -14,13 +14,13 @@ import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 
 /** Finds the files in an issue folder that an issue was made from. */
-final class IssueSources {
+public final class IssueSources {
 
     /** What was put right in the documents before they came here. */
-    static final String REPAIRS = "repairs.tsv";
+    public static final String REPAIRS = "repairs.tsv";
 
-    /** What tells how a text became what it is, where there is such. */
-    private static final List<String> BESIDE = List.of(REPAIRS, "dump.txt");
+    /** The source text before anything was put right in it. */
+    static final String DUMP = "dump.txt";
 
     private static final String PICTURES = "pictures/";
 
@@ -33,8 +33,8 @@ final class IssueSources {
      * @return contents by path in the folder
      * @throws UncheckedIOException if one cannot be read
      */
-    static SortedMap<String, byte[]> read(Path issueFolder, Issue issue) {
-        SortedSet<String> names = new TreeSet<>(BESIDE);
+    public static SortedMap<String, byte[]> read(Path issueFolder, Issue issue) {
+        SortedSet<String> names = new TreeSet<>(List.of(REPAIRS, DUMP));
         names.add(ManifestReader.FILE);
         issue.sources().forEach(source -> names.add(source.file()));
         for (Element element : issue.copy().select("[data-source]")) {
@@ -65,7 +65,7 @@ final class IssueSources {
     }
 
     /** The file that an element of the copy comes from. */
-    static String file(Element element) {
+    public static String file(Element element) {
         String source = element.attr("data-source");
         return source.replaceFirst(":\\d+$", "");
     }

@@ -1,7 +1,5 @@
-package cn.gongbao;
+package cn.gongbao.archive;
 
-import cn.gongbao.archive.FileRecord;
-import cn.gongbao.archive.FontEntry;
 import cn.gongbao.model.Layout;
 import cn.gongbao.model.Layout.FaceFile;
 import java.io.IOException;
@@ -16,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Lists what an issue was made with: the layout's files, fonts and profiles, with their hashes. */
-final class Workshop {
+public final class Workshop {
 
     /** Files of all layouts, beside their folders. */
     private static final List<String> SHARED = List.of("lexicon.txt", "papers.yaml");
@@ -32,7 +30,7 @@ final class Workshop {
     private Workshop() {}
 
     /** Every file of a layout and what layouts share, by its path from the layouts' folder. */
-    static List<FileRecord> layoutFiles(Layout layout) throws IOException {
+    public static List<FileRecord> layoutFiles(Layout layout) throws IOException {
         List<FileRecord> files = new ArrayList<>();
         Path folder = layout.folder().toAbsolutePath().normalize();
         Path layouts = folder.getParent();
@@ -65,7 +63,7 @@ final class Workshop {
      * @param fontsFolder where the shipped faces and their list lie; the hashes in it were compared
      *     when the faces were opened
      */
-    static List<FontEntry> fonts(Layout layout, Path fontsFolder) throws IOException {
+    public static List<FontEntry> fonts(Layout layout, Path fontsFolder) throws IOException {
         Map<String, String[]> shipped = shipped(fontsFolder.resolve(FONT_LIST));
         List<FontEntry> fonts = new ArrayList<>();
         for (FaceFile face : layout.faces()) {
