@@ -1,7 +1,7 @@
 package cn.gongbao;
 
-import cn.gongbao.archive.IssueSources;
 import cn.gongbao.archive.Seal;
+import cn.gongbao.manuscript.IssueSources;
 import cn.gongbao.model.Editions.Archive;
 import cn.gongbao.model.Editions.Print;
 import cn.gongbao.model.Layout;

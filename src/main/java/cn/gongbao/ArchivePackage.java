@@ -11,9 +11,9 @@ import cn.gongbao.model.Layout;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
 import cn.gongbao.model.Place;
+import cn.gongbao.notation.Utf8;
 import cn.gongbao.proof.PageMap;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -76,8 +76,8 @@ final class ArchivePackage {
         Layout layout = madeUp.layout();
         PageMap map = PageMap.of(madeUp.pages(), issue);
         Map<String, byte[]> files = new TreeMap<>(made);
-        files.put(madeUp.file("pages.csv"), utf8(map.csv()));
-        files.put(madeUp.file("pages.json"), utf8(map.json()));
+        files.put(madeUp.file("pages.csv"), Utf8.bytes(map.csv()));
+        files.put(madeUp.file("pages.json"), Utf8.bytes(map.json()));
         return new Deposit(
                 issue.id(),
                 issue.title(),
@@ -128,10 +128,6 @@ final class ArchivePackage {
         options.put("print.warn-below", "" + layout.editions().print().warnBelow());
         options.put("print.refuse-below", "" + layout.editions().print().refuseBelow());
         return options;
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** The program's version in the jar's manifest; the same for every Java that runs it. */

@@ -1,7 +1,7 @@
 package cn.gongbao;
 
-import cn.gongbao.archive.IssueSources;
 import cn.gongbao.archive.MediaType;
+import cn.gongbao.manuscript.IssueSources;
 import cn.gongbao.manuscript.ManifestReader;
 import cn.gongbao.pdf.Attachment;
 import cn.gongbao.pdf.Attachment.Relationship;

@@ -1,7 +1,7 @@
 package cn.gongbao;
 
 import cn.gongbao.archive.DocumentEntry;
-import cn.gongbao.archive.IssueSources;
+import cn.gongbao.manuscript.IssueSources;
 import cn.gongbao.manuscript.numeral.HanNumeral;
 import cn.gongbao.model.Issue;
 import cn.gongbao.proof.PageMap;

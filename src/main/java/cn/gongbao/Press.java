@@ -11,12 +11,12 @@ import cn.gongbao.model.Layout;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
 import cn.gongbao.model.Place;
+import cn.gongbao.notation.Utf8;
 import cn.gongbao.page.LineAddress;
 import cn.gongbao.page.PagedIssue;
 import cn.gongbao.proof.PageTrace;
 import cn.gongbao.proof.Proof;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -110,10 +110,10 @@ public final class Press {
         ReadingEdition reading = ReadingEdition.of(madeUp);
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(madeUp.issue().id() + ".pdf", reading.file());
-        files.put("issue.html", utf8(madeUp.issue().html()));
-        files.put("ledger.tsv", utf8(reading.ledger().tsv()));
+        files.put("issue.html", Utf8.bytes(madeUp.issue().html()));
+        files.put("ledger.tsv", Utf8.bytes(reading.ledger().tsv()));
         if (order.trace) {
-            files.put(madeUp.issue().id() + ".trace", utf8(PageTrace.of(pages)));
+            files.put(madeUp.issue().id() + ".trace", Utf8.bytes(PageTrace.of(pages)));
         }
         for (String edition : editions(order, madeUp.layout())) {
             Map<String, byte[]> more = take(edition(edition, order, madeUp, reading, files));
@@ -175,10 +175,6 @@ public final class Press {
 
     private boolean failed() {
         return notices.stream().anyMatch(n -> n.severity() == Notice.Severity.ERROR);
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /**

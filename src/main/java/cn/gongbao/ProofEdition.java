@@ -5,6 +5,7 @@ import cn.gongbao.inspection.TextLayer;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
 import cn.gongbao.model.Place;
+import cn.gongbao.notation.Utf8;
 import cn.gongbao.page.PagedIssue;
 import cn.gongbao.pdf.Colours;
 import cn.gongbao.pdf.Conformance;
@@ -14,7 +15,6 @@ import cn.gongbao.proof.NumberingSheet;
 import cn.gongbao.proof.PageMap;
 import cn.gongbao.proof.Proof;
 import cn.gongbao.proof.ProofPages;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,11 +50,11 @@ final class ProofEdition {
         NumberingSheet sheet = numbering(madeUp.pages().information().title(), file, reading);
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(madeUp.file("proof.pdf"), PdfWriter.write(marked, madeUp.artwork(), PROOF));
-        files.put(madeUp.file("pages.html"), utf8(map.html()));
-        files.put(madeUp.file("pages.csv"), utf8(map.csv()));
-        files.put(madeUp.file("pages.json"), utf8(map.json()));
-        files.put(madeUp.file("numbering.html"), utf8(sheet.html()));
-        files.put(madeUp.file("numbering.csv"), utf8(sheet.csv()));
+        files.put(madeUp.file("pages.html"), Utf8.bytes(map.html()));
+        files.put(madeUp.file("pages.csv"), Utf8.bytes(map.csv()));
+        files.put(madeUp.file("pages.json"), Utf8.bytes(map.json()));
+        files.put(madeUp.file("numbering.html"), Utf8.bytes(sheet.html()));
+        files.put(madeUp.file("numbering.csv"), Utf8.bytes(sheet.csv()));
         return new Noted<>(files, notices(sheet));
     }
 
@@ -100,9 +100,5 @@ final class ProofEdition {
                             entry.told()));
         }
         return notices;
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

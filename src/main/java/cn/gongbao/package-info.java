@@ -11,6 +11,9 @@
  *   <tr><td>0</td><td>{@code model}</td>
  *       <td>lengths, places in sources, notices; what an issue and a layout are</td>
  *       <td>Jsoup's tree, as the copy itself</td></tr>
+ *   <tr><td>0</td><td>{@code notation}</td>
+ *       <td>values as JSON, CSV, markup and bytes</td>
+ *       <td></td></tr>
  *   <tr><td>1</td><td>{@code type}</td>
  *       <td>faces, metrics, glyph runs, shaping, character classes, punctuation widths</td>
  *       <td>the JDK's text layout, for Mongolian</td></tr>

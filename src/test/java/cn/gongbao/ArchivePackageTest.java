@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cn.gongbao.archive.IssueSources;
+import cn.gongbao.manuscript.IssueSources;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
 import java.nio.charset.StandardCharsets;

@@ -19,6 +19,7 @@ class PackageGraphTest {
     private static final Map<String, Integer> LEVELS =
             Map.ofEntries(
                     entry("model", 0),
+                    entry("notation", 0),
                     entry("type", 1),
                     entry("style", 1),
                     entry("page", 2),

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gongbao.archive.Examination;
-import cn.gongbao.archive.IssueSources;
 import cn.gongbao.archive.Seal;
+import cn.gongbao.manuscript.IssueSources;
 import cn.gongbao.model.Noted;
 import cn.gongbao.verification.Verifier;
 import java.io.ByteArrayInputStream;

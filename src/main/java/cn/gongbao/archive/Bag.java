@@ -1,5 +1,6 @@
 package cn.gongbao.archive;
 
+import cn.gongbao.notation.Utf8;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
@@ -40,8 +41,8 @@ public record Bag(String name, SortedMap<String, byte[]> files, byte[] zip) {
         Map<String, byte[]> tags = new TreeMap<>(BagNames.ORDER);
         tags.put(
                 DECLARATION,
-                Payload.utf8("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"));
-        tags.put(INFORMATION, Payload.utf8(information(deposit, payload)));
+                Utf8.bytes("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"));
+        tags.put(INFORMATION, Utf8.bytes(information(deposit, payload)));
         for (Digest digest : Digest.values()) {
             tags.put(manifest(digest), BagManifest.of(payload, digest).bytes());
         }

@@ -1,7 +1,9 @@
 package cn.gongbao.archive;
 
+import cn.gongbao.notation.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -21,7 +23,7 @@ record BagManifest(SortedMap<String, String> digests, List<Integer> malformed) {
             Pattern.compile("([0-9a-f]{64})  ([^\\r\\n]+)", Pattern.DOTALL);
 
     BagManifest {
-        digests = java.util.Collections.unmodifiableSortedMap(digests);
+        digests = Collections.unmodifiableSortedMap(digests);
         malformed = List.copyOf(malformed);
     }
 
@@ -69,6 +71,6 @@ record BagManifest(SortedMap<String, String> digests, List<Integer> malformed) {
                                 .append("  ")
                                 .append(BagNames.encoded(name))
                                 .append('\n'));
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return Utf8.bytes(text.toString());
     }
 }

@@ -1,6 +1,7 @@
 package cn.gongbao.archive;
 
-import java.nio.charset.StandardCharsets;
+import cn.gongbao.notation.Utf8;
+import java.util.Arrays;
 import java.util.Comparator;
 
 /** Names in a package: how they are written in a manifest, and which are allowed. */
@@ -8,10 +9,7 @@ final class BagNames {
 
     /** The order of a package's files: by the bytes of their names in UTF-8. */
     static final Comparator<String> ORDER =
-            (one, other) ->
-                    java.util.Arrays.compareUnsigned(
-                            one.getBytes(StandardCharsets.UTF_8),
-                            other.getBytes(StandardCharsets.UTF_8));
+            (one, other) -> Arrays.compareUnsigned(Utf8.bytes(one), Utf8.bytes(other));
 
     /** Longest name of a file or folder on common file systems, in bytes. */
     private static final int LONGEST = 255;
@@ -51,7 +49,7 @@ final class BagNames {
             boolean reserved = part.matches("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
             if (reserved
                     || part.matches("(?s).*[<>:\"|?*\\x00-\\x1F].*|.*[. ]")
-                    || part.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+                    || Utf8.bytes(part).length > LONGEST) {
                 return false;
             }
         }

@@ -2,6 +2,7 @@ package cn.gongbao.archive;
 
 import cn.gongbao.model.Notice;
 import cn.gongbao.model.Place;
+import cn.gongbao.notation.Utf8;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +53,7 @@ final class ContainerCheck {
     private static String near(Parcel.ZipFacts zip, Map<String, byte[]> folder, int at) {
         long end = 0;
         for (Map.Entry<String, byte[]> file : folder.entrySet()) {
-            int label = file.getKey().getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+            int label = Utf8.bytes(file.getKey()).length;
             end += 30L + label + file.getValue().length;
             if (at < end) {
                 return file.getKey();

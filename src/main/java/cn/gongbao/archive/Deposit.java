@@ -2,6 +2,7 @@ package cn.gongbao.archive;
 
 import cn.gongbao.model.Filing;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -53,7 +54,7 @@ public record Deposit(
         documents = List.copyOf(documents);
         enclosures = List.copyOf(enclosures);
         layoutFiles = List.copyOf(layoutFiles);
-        options = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(options));
+        options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
         fonts = List.copyOf(fonts);
         long archives = enclosures.stream().filter(e -> e.role() == Enclosure.Role.ARCHIVE).count();
         if (archives != 1) {

@@ -1,6 +1,7 @@
 package cn.gongbao.archive;
 
 import cn.gongbao.archive.Enclosure.Role;
+import cn.gongbao.manuscript.IssueSources;
 import cn.gongbao.manuscript.ManifestReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

@@ -1,6 +1,8 @@
 package cn.gongbao.archive;
 
 import cn.gongbao.model.Filing;
+import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * Writes the metadata of an issue and of each document in it, DA/T 46-2009 chapter 5: the elements
@@ -118,6 +120,6 @@ final class MetadataXml {
     }
 
     private static boolean present(String... texts) {
-        return java.util.Arrays.stream(texts).anyMatch(java.util.Objects::nonNull);
+        return Arrays.stream(texts).anyMatch(Objects::nonNull);
     }
 }

@@ -1,9 +1,11 @@
 package cn.gongbao.archive;
 
+import cn.gongbao.notation.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -27,14 +29,14 @@ final class Payload {
     static Map<String, byte[]> of(Deposit deposit) {
         Map<String, byte[]> files = new TreeMap<>(BagNames.ORDER);
         deposit.byPlace().forEach((place, enclosure) -> files.put(place, enclosure.content()));
-        add(files, FONTS, utf8(fonts(deposit)));
+        add(files, FONTS, Utf8.bytes(fonts(deposit)));
         add(files, SCHEMA, resource("archive.xsd"));
         add(files, BUILD, BuildRecord.write(deposit));
         for (int order = 1; order <= deposit.documents().size(); order++) {
             add(files, document(order), MetadataXml.document(deposit, order));
         }
         add(files, METADATA, MetadataXml.issue(deposit));
-        add(files, README, utf8(readme(deposit)));
+        add(files, README, Utf8.bytes(readme(deposit)));
         return files;
     }
 
@@ -46,7 +48,7 @@ final class Payload {
 
     /** The metadata of a document, by its place in the issue from 1. */
     static String document(int order) {
-        return DOCUMENTS + String.format(java.util.Locale.ROOT, "%02d.xml", order);
+        return DOCUMENTS + String.format(Locale.ROOT, "%02d.xml", order);
     }
 
     private static String fonts(Deposit deposit) {
@@ -93,9 +95,5 @@ final class Payload {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

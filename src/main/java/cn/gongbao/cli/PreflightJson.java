@@ -4,102 +4,65 @@ import cn.gongbao.inspection.preflight.PlateRow;
 import cn.gongbao.inspection.preflight.Preflight.Examined;
 import cn.gongbao.inspection.preflight.check.CheckReport;
 import cn.gongbao.inspection.preflight.check.CheckReport.Fault;
+import cn.gongbao.inspection.preflight.check.CheckReport.Remark;
+import cn.gongbao.notation.Json;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** What a preflight found, for other programs (RFC 8259). */
+/** What a preflight found, for other programs. */
 final class PreflightJson {
 
     private PreflightJson() {}
 
     static String of(Examined examined) {
-        return "{\"standard\": "
-                + quoted(examined.standard().label())
-                + ", \"claimed\": "
-                + quoted(examined.claimed())
-                + ", \"inkLimit\": "
-                + number(examined.inkLimit())
-                + ", \"passed\": "
-                + examined.passed()
-                + ", \"plates\": "
-                + list(examined.plates(), PreflightJson::row)
-                + ", \"checks\": "
-                + list(examined.reports(), PreflightJson::check)
-                + "}";
+        return Json.object(
+                "standard", Json.text(examined.standard().label()),
+                "claimed", Json.text(examined.claimed()),
+                "inkLimit", Json.tenths(examined.inkLimit()),
+                "passed", examined.passed(),
+                "plates", Json.lines(examined.plates(), PreflightJson::row),
+                "checks", Json.lines(examined.reports(), PreflightJson::check));
     }
 
     private static String row(PlateRow row) {
-        return "\n  {\"first\": "
-                + row.first()
-                + ", \"last\": "
-                + row.last()
-                + ", \"plates\": "
-                + row.plates().entrySet().stream()
-                        .map(
-                                plate ->
-                                        quoted(plate.getKey())
-                                                + ": "
-                                                + list(plate.getValue(), PreflightJson::quoted))
-                        .collect(Collectors.joining(", ", "{", "}"))
-                + ", \"marks\": "
-                + list(row.marks(), PreflightJson::quoted)
-                + "}";
+        List<Object> plates = new ArrayList<>();
+        row.plates().forEach((name, kinds) -> plates.addAll(List.of(name, texts(kinds))));
+        return Json.object(
+                "first", row.first(),
+                "last", row.last(),
+                "plates", Json.object(plates.toArray()),
+                "marks", texts(row.marks()));
     }
 
     private static String check(CheckReport report) {
-        return "\n  {\"id\": "
-                + quoted(report.id())
-                + ", \"examined\": "
-                + report.examined()
-                + ", \"kept\": "
-                + report.kept()
-                + ", \"passed\": "
-                + report.passed()
-                + ", \"faults\": "
-                + list(report.faults(), PreflightJson::fault)
-                + ", \"remarks\": "
-                + list(
-                        report.remarks(),
-                        remark ->
-                                kind(remark.key(), list(remark.arguments(), PreflightJson::quoted)))
-                + "}";
+        return Json.object(
+                "id", Json.text(report.id()),
+                "examined", report.examined(),
+                "kept", report.kept(),
+                "passed", report.passed(),
+                "faults", Json.list(report.faults(), PreflightJson::fault),
+                "remarks", Json.list(report.remarks(), PreflightJson::remark));
     }
 
-    private static String kind(String key, String arguments) {
-        return "{\"kind\": " + quoted(key) + ", \"values\": " + arguments + "}";
+    private static String remark(Remark remark) {
+        return Json.object("kind", Json.text(remark.key()), "values", texts(remark.arguments()));
     }
 
     private static String fault(Fault fault) {
-        return "{\"severity\": "
-                + quoted(fault.severity().name().toLowerCase(Locale.ROOT))
-                + ", \"page\": "
-                + (fault.page() == 0 ? "null" : fault.page())
-                + ", \"across\": "
-                + number(fault.across())
-                + ", \"down\": "
-                + number(fault.down())
-                + ", \"count\": "
-                + fault.count()
-                + ", \"sample\": "
-                + quoted(fault.sample())
-                + ", \"kind\": "
-                + quoted(fault.key())
-                + ", \"values\": "
-                + list(fault.arguments(), PreflightJson::quoted)
-                + "}";
+        return Json.object(
+                "severity", Json.text(fault.severity().name().toLowerCase(Locale.ROOT)),
+                "page", fault.page() == 0 ? "null" : fault.page(),
+                "across", Json.tenths(fault.across()),
+                "down", Json.tenths(fault.down()),
+                "count", fault.count(),
+                "sample", Json.text(fault.sample()),
+                "kind", Json.text(fault.key()),
+                "values", texts(fault.arguments()));
     }
 
-    private static String number(double number) {
-        return Double.isNaN(number) ? "null" : String.format(Locale.ROOT, "%.1f", number);
-    }
-
-    private static <T> String list(Collection<T> all, Function<T, String> each) {
-        return all.stream().map(each).collect(Collectors.joining(", ", "[", "]"));
-    }
-
-    private static String quoted(String text) {
-        return InspectionJson.quoted(text);
+    private static String texts(Collection<String> texts) {
+        return Json.list(texts, Json::text);
     }
 }

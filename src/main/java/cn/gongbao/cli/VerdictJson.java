@@ -2,57 +2,33 @@ package cn.gongbao.cli;
 
 import cn.gongbao.archive.Examination;
 import cn.gongbao.model.Notice;
+import cn.gongbao.notation.Json;
 import cn.gongbao.verification.Verifier.Verdict;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
-/** A verdict for other programs (RFC 8259). */
+/** A verdict for other programs. */
 record VerdictJson(Wording wording) {
 
-    static String of(Verdict verdict, Wording wording) {
-        VerdictJson json = new VerdictJson(wording);
-        String items =
-                verdict.examinations().stream()
-                        .map(json::examination)
-                        .collect(Collectors.joining(",\n  "));
-        return "{\"passed\": "
-                + verdict.passed()
-                + ", \"fingerprint\": "
-                + (verdict.fingerprint() == null
-                        ? "null"
-                        : InspectionJson.quoted(verdict.fingerprint()))
-                + ", \"examinations\": [\n  "
-                + items
-                + "\n]}";
+    String of(Verdict verdict) {
+        return Json.object(
+                "passed", verdict.passed(),
+                "fingerprint", Json.text(verdict.fingerprint()),
+                "examinations", Json.lines(verdict.examinations(), this::examination));
     }
 
     private String examination(Examination examination) {
-        return "{\"property\": "
-                + InspectionJson.quoted(examination.aspect().name().toLowerCase(Locale.ROOT))
-                + ", \"id\": "
-                + InspectionJson.quoted(examination.id())
-                + ", \"examined\": "
-                + examination.examined()
-                + ", \"faults\": "
-                + notices(examination.faults())
-                + ", \"remarks\": "
-                + notices(examination.remarks())
-                + "}";
+        return Json.object(
+                "property", Json.text(examination.aspect().name().toLowerCase(Locale.ROOT)),
+                "id", Json.text(examination.id()),
+                "examined", examination.examined(),
+                "faults", Json.list(examination.faults(), this::notice),
+                "remarks", Json.list(examination.remarks(), this::notice));
     }
 
-    private String notices(List<Notice> notices) {
-        return notices.stream()
-                .map(
-                        notice ->
-                                "{\"file\": "
-                                        + InspectionJson.quoted(notice.place().toString())
-                                        + ", \"kind\": "
-                                        + InspectionJson.quoted(notice.key())
-                                        + ", \"found\": "
-                                        + InspectionJson.quoted(
-                                                wording.text(notice.key(), notice.arguments()))
-                                        + "}")
-                .collect(Collectors.joining(", ", "[", "]"));
+    private String notice(Notice notice) {
+        return Json.object(
+                "file", Json.text(notice.place().toString()),
+                "kind", Json.text(notice.key()),
+                "found", Json.text(wording.text(notice.key(), notice.arguments())));
     }
 }

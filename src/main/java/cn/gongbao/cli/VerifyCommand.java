@@ -48,7 +48,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
         Verdict verdict = verified.value();
         if (json) {
-            desk.out().println(VerdictJson.of(verdict, wording));
+            desk.out().println(new VerdictJson(wording).of(verdict));
         } else {
             new VerdictTable(desk, wording).print(verdict);
         }

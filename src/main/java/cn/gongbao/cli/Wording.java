@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -83,7 +84,7 @@ final class Wording {
 
     /** The message under a key. */
     String text(String key, Object... arguments) {
-        return text(key, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+        return text(key, Arrays.stream(arguments).map(String::valueOf).toList());
     }
 
     /** The way out that belongs to a message. */

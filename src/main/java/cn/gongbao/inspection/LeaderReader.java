@@ -5,6 +5,7 @@ import cn.gongbao.inspection.PageText.Leader;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
@@ -110,8 +111,7 @@ final class LeaderReader {
         return null;
     }
 
-    private OperatorProcessor operator(
-            String name, java.util.function.Consumer<List<COSBase>> act) {
+    private OperatorProcessor operator(String name, Consumer<List<COSBase>> act) {
         return new OperatorProcessor(engine) {
             @Override
             public void process(Operator operator, List<COSBase> operands) {

@@ -1,5 +1,7 @@
 package cn.gongbao.manuscript;
 
+import cn.gongbao.notation.Markup;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +20,7 @@ final class TemplateSources {
     private TemplateSources() {}
 
     static String mark(String template, String file) {
-        String source = file.replace("&", "&amp;").replace("\"", "&quot;");
+        String source = Markup.escaped(file);
         StringBuilder marked = new StringBuilder();
         Matcher token = TOKEN.matcher(template);
         int line = 1;
@@ -26,7 +28,7 @@ final class TemplateSources {
         int copied = 0;
         while (token.find()) {
             if (token.group(1) == null
-                    || !Blocks.NAMES.contains(token.group(1).toLowerCase(java.util.Locale.ROOT))
+                    || !Blocks.NAMES.contains(token.group(1).toLowerCase(Locale.ROOT))
                     || token.group(2).contains("data-source")) {
                 continue;
             }

@@ -6,6 +6,7 @@ import cn.gongbao.model.Layout;
 import cn.gongbao.model.Length;
 import cn.gongbao.model.Place;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -149,10 +150,7 @@ final class MasterReader {
 
     private static String mm(Length length) {
         return BigDecimal.valueOf(length.emu())
-                        .divide(
-                                BigDecimal.valueOf(Length.PER_MILLIMETRE),
-                                5,
-                                java.math.RoundingMode.HALF_UP)
+                        .divide(BigDecimal.valueOf(Length.PER_MILLIMETRE), 5, RoundingMode.HALF_UP)
                         .toPlainString()
                 + "mm";
     }

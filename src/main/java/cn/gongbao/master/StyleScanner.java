@@ -2,6 +2,7 @@ package cn.gongbao.master;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Splits a style sheet into rules and declarations, with the offset of each.
@@ -91,8 +92,7 @@ final class StyleScanner {
             }
             declarations.add(
                     new Declaration(
-                            new Word(property.text().toLowerCase(java.util.Locale.ROOT), start),
-                            value));
+                            new Word(property.text().toLowerCase(Locale.ROOT), start), value));
         }
         if (at >= text.length()) {
             found.faults().add(ruleStart);

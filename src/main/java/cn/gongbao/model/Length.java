@@ -1,6 +1,7 @@
 package cn.gongbao.model;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * A length counted in EMU: 36 000 to the millimetre and 12 700 to the point, both exact.
@@ -68,7 +69,7 @@ public record Length(long emu) implements Comparable<Length> {
     public String toString() {
         BigDecimal points =
                 new BigDecimal(emu)
-                        .divide(BigDecimal.valueOf(PER_POINT), 3, java.math.RoundingMode.HALF_UP)
+                        .divide(BigDecimal.valueOf(PER_POINT), 3, RoundingMode.HALF_UP)
                         .stripTrailingZeros();
         return (points.signum() == 0 ? "0" : points.toPlainString()) + "pt";
     }

@@ -2,6 +2,7 @@ package cn.gongbao.model;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Guesses which known name a misspelt one was meant to be. */
@@ -27,7 +28,7 @@ public final class NearestName {
     }
 
     private static String plain(String key) {
-        return key.toLowerCase(java.util.Locale.ROOT).replaceAll("[-_ ]", "");
+        return key.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
     }
 
     /**

@@ -1,5 +1,6 @@
 package cn.gongbao.model;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -44,6 +45,6 @@ public record Notice(Severity severity, Place place, String key, List<String> ar
     }
 
     private static List<String> texts(Object[] arguments) {
-        return java.util.Arrays.stream(arguments).map(String::valueOf).toList();
+        return Arrays.stream(arguments).map(String::valueOf).toList();
     }
 }

@@ -1,5 +1,7 @@
 package cn.gongbao.pdf;
 
+import cn.gongbao.notation.Markup;
+
 /** An XMP packet (ISO 16684-1 §7) as it is written, property by property. */
 final class Packet {
 
@@ -47,7 +49,7 @@ final class Packet {
 
     /** A property of one text. */
     void text(String property, String value) {
-        open(property).append(escaped(value));
+        open(property).append(Markup.escaped(value));
         close(property);
     }
 
@@ -59,7 +61,11 @@ final class Packet {
      */
     void list(String property, String kind, String attributes, String item) {
         open(property).append("<rdf:").append(kind).append("><rdf:li").append(attributes);
-        out.append('>').append(escaped(item)).append("</rdf:li></rdf:").append(kind).append('>');
+        out.append('>')
+                .append(Markup.escaped(item))
+                .append("</rdf:li></rdf:")
+                .append(kind)
+                .append('>');
         close(property);
     }
 
@@ -79,9 +85,5 @@ final class Packet {
 
     private void close(String property) {
         out.append("</").append(property).append(">\n");
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

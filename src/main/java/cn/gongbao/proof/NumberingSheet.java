@@ -1,5 +1,6 @@
 package cn.gongbao.proof;
 
+import cn.gongbao.notation.Csv;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,11 @@
 package cn.gongbao.proof;
 
+import cn.gongbao.notation.Csv;
+import cn.gongbao.notation.Json;
 import cn.gongbao.proof.PageMap.Entry;
 import cn.gongbao.proof.PageMap.Spot;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The files of a page map. */
@@ -68,40 +69,38 @@ final class PageMapFiles {
                 map.entries().stream()
                         .map(PageMapFiles::json)
                         .collect(Collectors.joining(",\n    ", "[\n    ", "\n  ]"));
-        String files =
-                map.files().entrySet().stream()
-                        .map(file -> Json.text(file.getKey()) + ": " + Json.text(file.getValue()))
-                        .collect(Collectors.joining(", ", "{", "}"));
+        List<String> files = new ArrayList<>();
+        map.files().forEach((key, file) -> files.addAll(List.of(key, Json.text(file))));
         return "{\n  \"issue\": %s,\n  \"documents\": %s,\n  \"files\": %s\n}\n"
-                .formatted(Json.text(map.issue()), map.entries().isEmpty() ? "[]" : entries, files);
+                .formatted(
+                        Json.text(map.issue()),
+                        map.entries().isEmpty() ? "[]" : entries,
+                        Json.object(files.toArray()));
     }
 
     private static String json(Entry entry) {
-        Map<String, String> members = new java.util.LinkedHashMap<>();
-        members.put("number", Integer.toString(entry.number()));
-        members.put("section", Json.text(entry.section()));
-        members.put("title", Json.text(entry.title()));
-        members.put("documentNumber", Json.text(entry.documentNumber()));
-        members.put("first", json(entry.first()));
-        members.put("last", json(entry.last()));
-        members.put("pages", Integer.toString(entry.pages()));
-        members.put("lines", Integer.toString(entry.lines()));
-        members.put("key", Json.text(entry.key()));
-        members.put("source", Json.text(entry.source()));
-        return Json.object(members);
+        return Json.object(
+                "number", entry.number(),
+                "section", Json.text(entry.section()),
+                "title", Json.text(entry.title()),
+                "documentNumber", Json.text(entry.documentNumber()),
+                "first", json(entry.first()),
+                "last", json(entry.last()),
+                "pages", entry.pages(),
+                "lines", entry.lines(),
+                "key", Json.text(entry.key()),
+                "source", Json.text(entry.source()));
     }
 
     private static String json(Spot spot) {
-        if (spot == null) {
-            return "null";
-        }
-        Map<String, String> members = new java.util.LinkedHashMap<>();
-        members.put("folio", Json.text(spot.folio()));
-        members.put("page", Integer.toString(spot.page()));
-        members.put("column", Json.text(spot.address().side()));
-        members.put("line", Integer.toString(spot.address().row()));
-        members.put("address", Json.text(spot.address().toString()));
-        return Json.object(members);
+        return spot == null
+                ? "null"
+                : Json.object(
+                        "folio", Json.text(spot.folio()),
+                        "page", spot.page(),
+                        "column", Json.text(spot.address().side()),
+                        "line", spot.address().row(),
+                        "address", Json.text(spot.address().toString()));
     }
 
     static String html(PageMap map) {

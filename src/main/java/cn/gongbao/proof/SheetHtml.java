@@ -1,5 +1,6 @@
 package cn.gongbao.proof;
 
+import cn.gongbao.notation.Markup;
 import java.util.List;
 
 /** Sheets for a browser and a printer: whole in one file, without scripts. */
@@ -38,16 +39,19 @@ final class SheetHtml {
     /** A sheet of parts that are written already. */
     static String page(String heading, String issue, String... parts) {
         String head =
-                PAGE.replace("@HEADING@", escaped(heading))
-                        .replace("@TITLE@", escaped(issue + " " + heading))
-                        .replace("@ISSUE@", escaped(issue));
+                PAGE.replace("@HEADING@", Markup.escaped(heading))
+                        .replace("@TITLE@", Markup.escaped(issue + " " + heading))
+                        .replace("@ISSUE@", Markup.escaped(issue));
         return head + String.join("", parts) + "</body>\n</html>\n";
     }
 
     static String table(List<String> head, String rows) {
         StringBuilder table = new StringBuilder("<table>\n<thead>\n<tr>");
         head.forEach(
-                cell -> table.append("<th scope=\"col\">").append(escaped(cell)).append("</th>"));
+                cell ->
+                        table.append("<th scope=\"col\">")
+                                .append(Markup.escaped(cell))
+                                .append("</th>"));
         return table.append("</tr>\n</thead>\n<tbody>\n")
                 .append(rows)
                 .append("</tbody>\n</table>\n")
@@ -58,24 +62,16 @@ final class SheetHtml {
     static String row(String kind, List<String> cells) {
         StringBuilder row =
                 new StringBuilder(kind.isEmpty() ? "<tr>" : "<tr class=\"" + kind + "\">");
-        cells.forEach(cell -> row.append("<td>").append(escaped(cell)).append("</td>"));
+        cells.forEach(cell -> row.append("<td>").append(Markup.escaped(cell)).append("</td>"));
         return row.append("</tr>\n").toString();
     }
 
     static String note(String text) {
-        return "<p class=\"note\">" + escaped(text) + "</p>\n";
+        return "<p class=\"note\">" + Markup.escaped(text) + "</p>\n";
     }
 
     /** Places for names. */
     static String signed(List<String> labels) {
         return "<table class=\"signed\">\n<tbody>\n" + row("", labels) + "</tbody>\n</table>\n";
-    }
-
-    static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 }

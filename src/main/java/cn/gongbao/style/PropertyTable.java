@@ -14,6 +14,7 @@ import cn.gongbao.style.Style.Rules;
 import cn.gongbao.style.Style.Signature;
 import cn.gongbao.style.Style.SpacingTrim;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -532,7 +533,7 @@ final class PropertyTable {
 
     /** Every property by name, in the order of the table. */
     static Map<String, Property<?>> all() {
-        return java.util.Collections.unmodifiableMap(ALL);
+        return Collections.unmodifiableMap(ALL);
     }
 
     private static Property<Length> margin(

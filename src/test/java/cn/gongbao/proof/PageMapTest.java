@@ -118,32 +118,6 @@ class PageMapTest {
     }
 
     @Test
-    void jsonHoldsAnyText() {
-        String odd = "a\"b\\c\n\t\u0001😀\u2028";
-        Object read =
-                new Load(LoadSettings.builder().build())
-                        .loadFromString("{\"a\": " + Json.text(odd) + "}");
-        assertEquals(Map.of("a", odd), read);
-        assertEquals("null", Json.text(null));
-    }
-
-    // RFC 4180 2.6, 2.7
-    @Test
-    void cellsAreQuotedWhereTheyMustBe() {
-        assertEquals(
-                "\uFEFF一,\"二,三\"\r\n\"四\"\"五\",\"六\n七\"\r\n",
-                Csv.of(List.of(List.of("一", "二,三"), List.of("四\"五", "六\n七"))));
-    }
-
-    @Test
-    void noCellIsAFormula() {
-        for (String formula : List.of("=1+1", "+1", "-1", "@a", "\t=1", "＝1", "－1")) {
-            assertEquals("\uFEFF'" + formula + "\r\n", Csv.of(List.of(List.of(formula))));
-        }
-        assertEquals("\uFEFF—1,1-2\r\n", Csv.of(List.of(List.of("—1", "1-2"))));
-    }
-
-    @Test
     void theHtmlIsWholeAndHoldsNoMarkupOfTitles() {
         PageMap map =
                 new PageMap(

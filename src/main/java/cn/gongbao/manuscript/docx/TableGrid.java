@@ -1,6 +1,7 @@
 package cn.gongbao.manuscript.docx;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,9 +123,7 @@ final class TableGrid {
     }
 
     private Element spanned(Element cell, long start, long end) {
-        int columns =
-                java.util.Collections.binarySearch(edges, end)
-                        - java.util.Collections.binarySearch(edges, start);
+        int columns = Collections.binarySearch(edges, end) - Collections.binarySearch(edges, start);
         if (columns > 1) {
             cell.attr("colspan", String.valueOf(columns));
         }

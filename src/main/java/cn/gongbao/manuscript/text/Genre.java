@@ -2,6 +2,7 @@ package cn.gongbao.manuscript.text;
 
 import cn.gongbao.manuscript.source.SourceLine;
 import java.util.List;
+import java.util.Locale;
 
 /** What a whole text is: its rules and its class in the copy. */
 public enum Genre {
@@ -31,6 +32,6 @@ public enum Genre {
     /** The name in manifests and in the copy. */
     @Override
     public String toString() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

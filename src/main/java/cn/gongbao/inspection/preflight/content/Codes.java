@@ -2,6 +2,7 @@ package cn.gongbao.inspection.preflight.content;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.fontbox.cmap.CMap;
@@ -135,9 +136,9 @@ record Codes(
                 }
             }
         } catch (IOException end) {
-            return java.util.Arrays.copyOf(codes, count);
+            return Arrays.copyOf(codes, count);
         }
-        return java.util.Arrays.copyOf(codes, count);
+        return Arrays.copyOf(codes, count);
     }
 
     /** How far a code moves on, in ems. */

@@ -1,5 +1,6 @@
 package cn.gongbao.inspection.preflight.content;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ public record Colour(
 
     /** Keeps the order of the plates. */
     public Colour {
-        tints = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(tints));
+        tints = Collections.unmodifiableMap(new LinkedHashMap<>(tints));
     }
 
     /** A colour whose tints are in the file; what leaves no dot is left away. */

@@ -2,6 +2,7 @@ package cn.gongbao.inspection.preflight.content;
 
 import cn.gongbao.inspection.preflight.content.Colour.Family;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ record ColourSpace(
         if (family == Family.CMYK || family == Family.PROFILE_CMYK) {
             values[3] = 1;
         } else if (family == Family.SEPARATION || family == Family.DEVICE_N) {
-            java.util.Arrays.fill(values, 1);
+            Arrays.fill(values, 1);
         }
         return colour(values);
     }

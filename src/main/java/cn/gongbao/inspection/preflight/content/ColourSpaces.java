@@ -3,6 +3,7 @@ package cn.gongbao.inspection.preflight.content;
 import cn.gongbao.inspection.preflight.content.Colour.Family;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -162,7 +163,7 @@ final class ColourSpaces {
         }
         int highest = array.getObject(2) instanceof COSNumber number ? number.intValue() : 255;
         int length = Math.min(table.length, Math.max(0, (highest + 1) * base.components()));
-        byte[] palette = java.util.Arrays.copyOf(table, length);
+        byte[] palette = Arrays.copyOf(table, length);
         String name = "Indexed " + base.name();
         return new ColourSpace(base.family(), name, 1, base.plates(), base, palette, array);
     }

@@ -1,11 +1,13 @@
 package cn.gongbao.inspection.preflight.content;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -113,7 +115,7 @@ public final class Decoder {
                     throw new IOException("> " + limit);
                 }
             }
-        } catch (java.util.zip.ZipException | java.io.EOFException broken) {
+        } catch (ZipException | EOFException broken) {
             // As far as it goes, it is short enough.
             return;
         }

@@ -1,6 +1,7 @@
 package cn.gongbao.inspection.preflight.content;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,7 +116,7 @@ final class PictureSampler {
                     used[code(bytes, y * row, x)] = true;
                 }
             }
-            List<Colour> colours = new java.util.ArrayList<>();
+            List<Colour> colours = new ArrayList<>();
             for (int i = 0; i <= greatest; i++) {
                 if (used[i]) {
                     double index = decode[0] + (decode[1] - decode[0]) * i / greatest;

@@ -2,6 +2,7 @@ package cn.gongbao.inspection.preflight.content;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -51,7 +52,7 @@ final class ShadingInk {
      */
     private static Colour anything(ColourSpace space) {
         float[] most = new float[Math.max(1, space.components())];
-        java.util.Arrays.fill(most, space.family() == Colour.Family.GRAY ? 0 : 1);
+        Arrays.fill(most, space.family() == Colour.Family.GRAY ? 0 : 1);
         Colour colour = space.colour(most);
         return new Colour(space.family(), space.name(), colour.tints(), colour.total(), false);
     }

@@ -1,6 +1,7 @@
 package cn.gongbao.inspection.preflight.content;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -58,7 +59,7 @@ final class Sheet {
 
     void trouble(String key, Object... arguments) {
         if (troubles.size() < 100) {
-            List<String> texts = java.util.Arrays.stream(arguments).map(String::valueOf).toList();
+            List<String> texts = Arrays.stream(arguments).map(String::valueOf).toList();
             troubles.add(new Trouble(page, key, texts));
         }
     }

@@ -203,11 +203,11 @@ final class StreamReader {
                     numbers[count++] = number.floatValue();
                 }
             }
-            return java.util.Arrays.copyOf(numbers, count);
+            return Arrays.copyOf(numbers, count);
         }
 
         AffineTransform matrix() {
-            float[] m = java.util.Arrays.copyOf(numbers(), 6);
+            float[] m = Arrays.copyOf(numbers(), 6);
             return new AffineTransform(m);
         }
     }

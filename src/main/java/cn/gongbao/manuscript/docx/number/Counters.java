@@ -1,6 +1,7 @@
 package cn.gongbao.manuscript.docx.number;
 
 import cn.gongbao.manuscript.docx.number.Numbering.NumberedList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -74,7 +75,7 @@ public final class Counters {
 
     private static int[] unset() {
         int[] numbers = new int[Numbering.LEVELS];
-        java.util.Arrays.fill(numbers, NONE);
+        Arrays.fill(numbers, NONE);
         return numbers;
     }
 }

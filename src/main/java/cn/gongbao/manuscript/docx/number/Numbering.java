@@ -2,6 +2,7 @@ package cn.gongbao.manuscript.docx.number;
 
 import cn.gongbao.manuscript.docx.part.Node;
 import cn.gongbao.manuscript.docx.part.Part;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +107,7 @@ public record Numbering(Map<Integer, NumberedList> lists) {
 
     private static NumberedList list(String count, Node definition, Node number) {
         ListLevel[] levels = new ListLevel[LEVELS];
-        java.util.Arrays.fill(levels, PLAIN);
+        Arrays.fill(levels, PLAIN);
         definition.all("w:lvl").forEach(level -> put(level, levels));
         Map<Integer, Integer> starts = new HashMap<>();
         for (Node override : number.all("w:lvlOverride")) {

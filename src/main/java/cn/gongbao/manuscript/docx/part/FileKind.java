@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -118,8 +119,7 @@ public enum FileKind {
 
     private static boolean startsWith(byte[] head, byte[] signature) {
         return head.length >= signature.length
-                && java.util.Arrays.equals(
-                        head, 0, signature.length, signature, 0, signature.length);
+                && Arrays.equals(head, 0, signature.length, signature, 0, signature.length);
     }
 
     private static Noted<FileKind> misnamed(FileKind kind, String file, String right) {

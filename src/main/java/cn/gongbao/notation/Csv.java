@@ -1,10 +1,10 @@
-package cn.gongbao.proof;
+package cn.gongbao.notation;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Tables of values parted by commas, RFC 4180, as spreadsheets open them. */
-final class Csv {
+public final class Csv {
 
     /** Spreadsheets on Windows take a file for UTF-8 by its byte order mark alone. */
     private static final String MARK = "\uFEFF";
@@ -14,7 +14,8 @@ final class Csv {
 
     private Csv() {}
 
-    static String of(List<List<String>> rows) {
+    /** A table. */
+    public static String of(List<List<String>> rows) {
         return rows.stream()
                 .map(row -> row.stream().map(Csv::cell).collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\r\n", MARK, "\r\n"));

@@ -1,6 +1,5 @@
-package cn.gongbao.archive;
+package cn.gongbao.manuscript;
 
-import cn.gongbao.manuscript.ManifestReader;
 import cn.gongbao.model.Issue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +19,7 @@ public final class IssueSources {
     public static final String REPAIRS = "repairs.tsv";
 
     /** The source text before anything was put right in it. */
-    static final String DUMP = "dump.txt";
+    public static final String DUMP = "dump.txt";
 
     private static final String PICTURES = "pictures/";
 
