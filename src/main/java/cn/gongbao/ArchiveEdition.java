@@ -7,18 +7,15 @@ import cn.gongbao.model.Editions.Print;
 import cn.gongbao.model.Layout;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
-import cn.gongbao.model.Paper;
 import cn.gongbao.model.Place;
 import cn.gongbao.page.Structure;
+import cn.gongbao.pdf.Attachment;
 import cn.gongbao.pdf.Conformance;
 import cn.gongbao.pdf.Edition;
 import cn.gongbao.pdf.OutputCondition;
 import cn.gongbao.pdf.PdfWriter;
 import cn.gongbao.pdf.Printing;
-import cn.gongbao.pdf.colour.PressColours;
-import cn.gongbao.pdf.colour.ProfileRefused;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +28,6 @@ import java.util.SortedMap;
 final class ArchiveEdition {
 
     private static final int SCREEN = 3;
-    private static final int PROCESS = 4;
 
     private ArchiveEdition() {}
 
@@ -42,86 +38,71 @@ final class ArchiveEdition {
      * @param made files of the build so far: the merged copy, the ledger and other editions
      * @return the files by name
      */
-    static Noted<Map<String, byte[]>> files(
-            MadeUp madeUp, Press.Order order, Map<String, byte[]> made) {
+    static Noted<Map<String, byte[]>> files(MadeUp madeUp, Order order, Map<String, byte[]> made) {
         List<Notice> notices = new ArrayList<>();
         wordless(madeUp.pages().structure(), notices);
         SortedMap<String, byte[]> sources = IssueSources.read(order.issueFolder(), madeUp.issue());
-        Noted<Edition> edition = edition(madeUp, sources, made);
-        notices.addAll(edition.notices());
-        if (edition.failed()) {
-            return new Noted<>(null, notices);
-        }
-        Noted<byte[]> file = PdfWriter.print(madeUp.pages(), madeUp.artwork(), edition.value());
-        notices.addAll(file.notices());
-        if (file.failed()) {
-            return new Noted<>(null, notices);
-        }
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(madeUp.file("archive.pdf"), Seal.seal(file.value()));
+        return new Noted<>(madeUp, notices)
+                .then(pages -> edition(pages, sources, made))
+                .then(edition -> PdfWriter.print(madeUp.pages(), madeUp.artwork(), edition))
+                .then(file -> packed(madeUp, order, sources, made, Seal.seal(file)));
+    }
+
+    private static Noted<Map<String, byte[]>> packed(
+            MadeUp madeUp,
+            Order order,
+            SortedMap<String, byte[]> sources,
+            Map<String, byte[]> made,
+            byte[] archive) {
+        String name = madeUp.file("archive.pdf");
         Map<String, byte[]> kept = new LinkedHashMap<>(made);
-        kept.putAll(files);
-        Noted<Map<String, byte[]>> packed = ArchivePackage.make(madeUp, order, sources, kept);
-        notices.addAll(packed.notices());
-        if (packed.failed()) {
-            return new Noted<>(null, notices);
-        }
-        files.putAll(packed.value());
-        return new Noted<>(files, notices);
+        kept.put(name, archive);
+        return ArchivePackage.make(madeUp, order, sources, kept)
+                .map(
+                        packed -> {
+                            Map<String, byte[]> files = new LinkedHashMap<>();
+                            files.put(name, archive);
+                            files.putAll(packed);
+                            return files;
+                        });
     }
 
     private static Noted<Edition> edition(
             MadeUp madeUp, SortedMap<String, byte[]> sources, Map<String, byte[]> made) {
-        Layout layout = madeUp.layout();
-        Archive archive = layout.editions().archive();
-        Paper paper = layout.editions().paper();
-        if (archive.press() && paper == null) {
-            Place place = Place.of(layout.name() + "/layout.yaml");
-            return new Noted<>(null, List.of(Notice.error(place, "press.no-paper")));
-        }
-        Path profile =
-                archive.press()
-                        ? paper.profile()
-                        : layout.folder().resolveSibling("profiles").resolve("sRGB.icc");
+        Archive archive = madeUp.layout().editions().archive();
+        List<Attachment> attachments =
+                archive.attachments() ? Associated.of(sources, made) : List.of();
+        return archive.press()
+                ? PressCondition.of(madeUp.layout())
+                        .map(press -> edition(press.output(), attachments, printing(madeUp, press)))
+                : screen(madeUp.layout()).map(screen -> edition(screen, attachments, null));
+    }
+
+    private static Edition edition(
+            OutputCondition condition, List<Attachment> attachments, Printing printing) {
+        return Edition.archive(
+                attachments.isEmpty() ? Conformance.PDF_A_2A : Conformance.PDF_A_3A,
+                condition,
+                attachments,
+                printing,
+                Map.of(Seal.KEY.substring(1), Seal.UNSEALED));
+    }
+
+    private static Noted<OutputCondition> screen(Layout layout) {
+        Path profile = layout.folder().resolveSibling("profiles").resolve("sRGB.icc");
         try {
             byte[] bytes = Files.readAllBytes(profile);
-            return Noted.of(
-                    Edition.archive(
-                            archive.attachments() ? Conformance.PDF_A_3A : Conformance.PDF_A_2A,
-                            archive.press() ? press(paper, bytes) : screen(bytes),
-                            archive.attachments() ? Associated.of(sources, made) : List.of(),
-                            archive.press() ? printing(madeUp, paper, bytes) : null,
-                            Map.of(Seal.KEY.substring(1), Seal.UNSEALED)));
+            return Noted.of(new OutputCondition("sRGB", "sRGB IEC61966-2.1", SCREEN, bytes));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (ProfileRefused refused) {
-            return new Noted<>(
-                    null,
-                    List.of(
-                            Notice.error(
-                                    Place.of("papers.yaml"),
-                                    "press.profile",
-                                    profile.getFileName(),
-                                    refused.getMessage())));
+            Place place = Place.of("profiles/sRGB.icc");
+            return new Noted<>(null, List.of(Notice.error(place, "press.unreadable", profile)));
         }
-    }
-
-    private static OutputCondition screen(byte[] profile) {
-        return new OutputCondition("sRGB", "sRGB IEC61966-2.1", SCREEN, profile);
-    }
-
-    private static OutputCondition press(Paper paper, byte[] profile) {
-        return new OutputCondition(paper.condition(), paper.description(), PROCESS, profile);
     }
 
     /** An archive takes pictures as coarse as they are. */
-    private static Printing printing(MadeUp madeUp, Paper paper, byte[] profile)
-            throws ProfileRefused {
-        return new Printing(
-                PressColours.of(profile, paper.inkLimit()),
-                new Print(madeUp.layout().editions().print().standard(), 0, 0),
-                madeUp.masters(),
-                null);
+    private static Printing printing(MadeUp madeUp, PressCondition press) {
+        Print limits = new Print(madeUp.layout().editions().print().standard(), 0, 0);
+        return new Printing(press.colours(), limits, madeUp.masters(), null);
     }
 
     /** ISO 14289-1 §7.3: only people can say whether a figure's words tell what it shows. */

@@ -50,7 +50,7 @@ final class ArchivePackage {
      */
     static Noted<Map<String, byte[]>> make(
             MadeUp madeUp,
-            Press.Order order,
+            Order order,
             SortedMap<String, byte[]> sources,
             Map<String, byte[]> made) {
         try {
@@ -67,10 +67,7 @@ final class ArchivePackage {
     }
 
     private static Deposit deposit(
-            MadeUp madeUp,
-            Press.Order order,
-            SortedMap<String, byte[]> sources,
-            Map<String, byte[]> made)
+            MadeUp madeUp, Order order, SortedMap<String, byte[]> sources, Map<String, byte[]> made)
             throws IOException {
         Issue issue = madeUp.issue();
         Layout layout = madeUp.layout();
@@ -86,7 +83,7 @@ final class ArchivePackage {
                 languages(madeUp),
                 LocalDate.parse(madeUp.pages().information().date()),
                 madeUp.pages().pages().size(),
-                new Deposit.Program(PROGRAM, version()),
+                new Deposit.Program(PROGRAM, Press.version()),
                 issue.filing(),
                 DocumentFacts.of(issue, map),
                 enclosures(issue, sources, files),
@@ -117,7 +114,7 @@ final class ArchivePackage {
         return List.copyOf(languages);
     }
 
-    private static SortedMap<String, String> options(Press.Order order, Layout layout) {
+    private static SortedMap<String, String> options(Order order, Layout layout) {
         SortedMap<String, String> options = new TreeMap<>();
         options.put(
                 "editions",
@@ -128,12 +125,6 @@ final class ArchivePackage {
         options.put("print.warn-below", "" + layout.editions().print().warnBelow());
         options.put("print.refuse-below", "" + layout.editions().print().refuseBelow());
         return options;
-    }
-
-    /** The program's version in the jar's manifest; the same for every Java that runs it. */
-    private static String version() {
-        String version = ArchivePackage.class.getPackage().getImplementationVersion();
-        return version == null ? "(not packed)" : version;
     }
 
     private static List<Notice> missing(Filing filing) {

@@ -1,5 +1,9 @@
 package cn.gongbao;
 
+import cn.gongbao.makeup.Copyfitting;
+import cn.gongbao.makeup.Explanation;
+import cn.gongbao.makeup.Fit;
+import cn.gongbao.makeup.PageMaker;
 import cn.gongbao.manuscript.LayoutReader;
 import cn.gongbao.manuscript.Manifest;
 import cn.gongbao.manuscript.ManifestReader;
@@ -11,6 +15,7 @@ import cn.gongbao.model.Layout;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
 import cn.gongbao.model.Place;
+import cn.gongbao.page.LineAddress;
 import cn.gongbao.style.StyleSheet;
 import cn.gongbao.type.FaceShelf;
 import java.io.IOException;
@@ -40,7 +45,7 @@ record Composition(
         FaceShelf shelf) {
 
     /** Reads what an order names; null with every complaint where it cannot be set. */
-    static Noted<Composition> read(Press.Order order) {
+    static Noted<Composition> read(Order order) {
         Noted<Manifest> manifest = ManifestReader.read(order.issueFolder());
         List<Notice> notices = new ArrayList<>(manifest.notices());
         String name = layoutName(order, manifest.value());
@@ -54,12 +59,28 @@ record Composition(
         }
         Noted<Composition> read = read(order, manifest.value(), layout.value());
         notices.addAll(read.notices());
-        boolean failed = notices.stream().anyMatch(n -> n.severity() == Notice.Severity.ERROR);
-        return new Noted<>(failed ? null : read.value(), notices);
+        Noted<Composition> all = new Noted<>(read.value(), notices);
+        return all.failed() ? new Noted<>(null, notices) : all;
+    }
+
+    /** Makes the pages. */
+    Noted<MadeUp> madeUp() {
+        return PageMaker.make(issue, layout, masters, sheet, shelf)
+                .map(pages -> MadeUp.of(this, pages));
+    }
+
+    /** Says why a line of the pages, and its column, end where they do. */
+    Noted<Explanation> explain(LineAddress address) {
+        return PageMaker.explain(issue, layout, masters, sheet, shelf, address);
+    }
+
+    /** Ranks the ways to a page count without blank pages. */
+    Noted<Fit> fit() {
+        return Copyfitting.rank(issue, layout, masters, sheet, shelf);
     }
 
     // What does not need each other is read side by side; the notices keep one order.
-    private static Noted<Composition> read(Press.Order order, Manifest manifest, Layout layout) {
+    private static Noted<Composition> read(Order order, Manifest manifest, Layout layout) {
         Path kept = order.outputFolder().resolve(".kept");
         var styling = CompletableFuture.supplyAsync(() -> styles(layout));
         var opening = CompletableFuture.supplyAsync(() -> faces(order, layout, kept));
@@ -81,7 +102,7 @@ record Composition(
                 notices);
     }
 
-    private static String layoutName(Press.Order order, Manifest manifest) {
+    private static String layoutName(Order order, Manifest manifest) {
         if (order.layout() != null) {
             return order.layout();
         }
@@ -90,7 +111,7 @@ record Composition(
                 : ManifestReader.layoutOf(order.issueFolder());
     }
 
-    private static Noted<FaceShelf> faces(Press.Order order, Layout layout, Path kept) {
+    private static Noted<FaceShelf> faces(Order order, Layout layout, Path kept) {
         Noted<FaceShelf> shelf = FaceShelf.open(order.fontsFolder(), layout);
         return shelf.failed()
                 ? shelf

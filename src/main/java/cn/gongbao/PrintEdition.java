@@ -9,14 +9,9 @@ import cn.gongbao.model.Paper;
 import cn.gongbao.model.Place;
 import cn.gongbao.pdf.Conformance;
 import cn.gongbao.pdf.Edition;
-import cn.gongbao.pdf.OutputCondition;
 import cn.gongbao.pdf.PdfWriter;
 import cn.gongbao.pdf.Pressed;
 import cn.gongbao.pdf.Printing;
-import cn.gongbao.pdf.colour.PressColours;
-import cn.gongbao.pdf.colour.ProfileRefused;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,38 +21,16 @@ import java.util.TreeMap;
 /** The edition for the press: one file with marks, in inks alone (ISO 15930). */
 final class PrintEdition {
 
-    private static final int PROCESS = 4;
-
     private PrintEdition() {}
 
     /** The pages and their sheets by name, or errors for what cannot be printed. */
     static Noted<Map<String, byte[]>> files(MadeUp madeUp) {
         Layout layout = madeUp.layout();
-        Place place = Place.of(layout.name() + "/layout.yaml");
-        List<Notice> notices = new ArrayList<>(inks(layout, place));
-        Paper paper = layout.editions().paper();
-        if (paper == null) {
-            notices.add(Notice.error(place, "press.no-paper"));
-            return new Noted<>(null, notices);
-        }
-        if (!notices.isEmpty()) {
-            return new Noted<>(null, notices);
-        }
-        try {
-            byte[] profile = Files.readAllBytes(paper.profile());
-            PressColours colours = PressColours.of(profile, paper.inkLimit());
-            return drawn(madeUp, edition(madeUp, paper, profile, colours));
-        } catch (IOException | ProfileRefused refused) {
-            String name = paper.profile().getFileName().toString();
-            return new Noted<>(
-                    null,
-                    List.of(
-                            Notice.error(
-                                    Place.of("papers.yaml"),
-                                    "press.profile",
-                                    name,
-                                    refused.getMessage())));
-        }
+        Noted<PressCondition> condition = PressCondition.of(layout);
+        List<Notice> notices = new ArrayList<>(inks(layout));
+        notices.addAll(condition.notices());
+        return new Noted<>(condition.value(), notices)
+                .then(press -> drawn(madeUp, edition(madeUp, press)));
     }
 
     private static Noted<Map<String, byte[]>> drawn(MadeUp madeUp, Edition edition) {
@@ -76,17 +49,16 @@ final class PrintEdition {
         return new Noted<>(files, printed.noticesWith(sheets.notices()));
     }
 
-    private static Edition edition(
-            MadeUp madeUp, Paper paper, byte[] profile, PressColours colours) {
+    private static Edition edition(MadeUp madeUp, PressCondition press) {
         Editions.Print print = madeUp.layout().editions().print();
         Conformance conformance =
                 print.standard() == Editions.PrintStandard.X1A
                         ? Conformance.PDF_X_1A
                         : Conformance.PDF_X_4;
-        OutputCondition condition =
-                new OutputCondition(paper.condition(), paper.description(), PROCESS, profile);
-        Printing printing = new Printing(colours, print, madeUp.masters(), slug(madeUp, paper));
-        return Edition.print(madeUp.pages().bleed(), conformance, condition, printing);
+        Paper paper = madeUp.layout().editions().paper();
+        Printing printing =
+                new Printing(press.colours(), print, madeUp.masters(), slug(madeUp, paper));
+        return Edition.print(madeUp.pages().bleed(), conformance, press.output(), printing);
     }
 
     private static Printing.Slug slug(MadeUp madeUp, Paper paper) {
@@ -99,9 +71,10 @@ final class PrintEdition {
     }
 
     /** One plate has one ink: two inks of one spot name must be the same. */
-    private static List<Notice> inks(Layout layout, Place place) {
+    private static List<Notice> inks(Layout layout) {
         Map<String, Ink> spots = new LinkedHashMap<>();
         List<Notice> notices = new ArrayList<>();
+        Place place = layout.place();
         for (Ink ink : new TreeMap<>(layout.inks()).values()) {
             Ink other = ink.spot() == null ? null : spots.putIfAbsent(ink.spot(), ink);
             if (other != null && !same(ink, other)) {

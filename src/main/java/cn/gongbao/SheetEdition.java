@@ -42,7 +42,7 @@ final class SheetEdition {
                         layout.width(),
                         layout.height(),
                         layout.bleed());
-        Place place = Place.of(layout.name() + "/layout.yaml");
+        Place place = layout.place();
         Noted<Sheets> imposed = Imposition.impose(job, layout.editions().binding(), place);
         if (imposed.failed()) {
             return new Noted<>(Map.of(), findings(imposed.notices()));

@@ -9,11 +9,12 @@ import cn.gongbao.StructureOrder.Block;
 import cn.gongbao.archive.Seal;
 import cn.gongbao.archive.Standard;
 import cn.gongbao.archive.Validation;
-import cn.gongbao.archive.Verdict;
+import cn.gongbao.archive.ValidationReport;
 import cn.gongbao.inspection.ArchiveReading;
 import cn.gongbao.inspection.Navigation;
 import cn.gongbao.inspection.PageText;
 import cn.gongbao.inspection.TextLayer;
+import cn.gongbao.proof.Proof;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,13 +61,13 @@ class ArchiveEditionTest {
     @MethodSource("issues")
     void keepsBothStandards(IssueFolder issue, String layout) throws IOException {
         byte[] file = ArchivedIssue.of(issue, layout).archive();
-        List<Verdict> verdicts = Validation.validate(file);
+        List<ValidationReport> reports = Validation.validate(file);
         assertEquals(
                 List.of(Standard.PDF_A_3A, Standard.PDF_UA_1),
-                verdicts.stream().map(Verdict::standard).toList());
-        for (Verdict verdict : verdicts) {
-            assertEquals(List.of(), verdict.failures());
-            assertTrue(verdict.kept() && verdict.checks() > 2000, verdict::toString);
+                reports.stream().map(ValidationReport::standard).toList());
+        for (ValidationReport report : reports) {
+            assertEquals(List.of(), report.failures());
+            assertTrue(report.kept() && report.checks() > 2000, report::toString);
         }
     }
 
@@ -172,10 +173,10 @@ class ArchiveEditionTest {
     @Test
     void withoutAttachmentsItKeepsPart2(@TempDir Path folder) throws IOException {
         byte[] file = hard(folder, "{standard: PDF/A-2a}").archive();
-        List<Verdict> verdicts = Validation.validate(file);
-        assertEquals(Standard.PDF_A_2A, verdicts.get(0).standard());
-        assertEquals(Standard.PDF_UA_1, verdicts.get(1).standard());
-        assertTrue(verdicts.stream().allMatch(Verdict::kept), verdicts::toString);
+        List<ValidationReport> reports = Validation.validate(file);
+        assertEquals(Standard.PDF_A_2A, reports.get(0).standard());
+        assertEquals(Standard.PDF_UA_1, reports.get(1).standard());
+        assertTrue(reports.stream().allMatch(ValidationReport::kept), reports::toString);
         try (PDDocument document = Loader.loadPDF(file)) {
             assertEquals(null, document.getDocumentCatalog().getNames());
         }
@@ -185,9 +186,9 @@ class ArchiveEditionTest {
     @Test
     void inTheColoursOfThePressItKeepsBothStandardsToo(@TempDir Path folder) throws IOException {
         ArchivedIssue made = hard(folder, "{standard: PDF/A-3a, colours: cmyk}");
-        List<Verdict> verdicts = Validation.validate(made.archive());
-        assertTrue(verdicts.stream().allMatch(Verdict::kept), verdicts::toString);
-        assertEquals(2, verdicts.size());
+        List<ValidationReport> reports = Validation.validate(made.archive());
+        assertTrue(reports.stream().allMatch(ValidationReport::kept), reports::toString);
+        assertEquals(2, reports.size());
         try (PDDocument document = Loader.loadPDF(made.archive())) {
             assertEquals(
                     "FOGRA29",
@@ -247,15 +248,16 @@ class ArchiveEditionTest {
 
     @Test
     void picturesWithoutWordsAreFound() {
-        Press.Order order =
-                new Press.Order(
+        Order order =
+                new Order(
                         ArchivedIssue.HARD.path(),
                         IssueFolder.LAYOUTS,
                         "gazette",
                         IssueFolder.FONTS,
                         IssueFolder.OUTPUT,
                         false,
-                        "archive");
+                        "archive",
+                        Proof.BLANK);
         List<String> found =
                 Press.build(order).notices().stream()
                         .filter(notice -> notice.key().equals("press.no-words"))

@@ -3,6 +3,7 @@ package cn.gongbao;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import cn.gongbao.model.Noted;
+import cn.gongbao.proof.Proof;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,14 +37,15 @@ record ArchivedIssue(String layout, byte[] archive, byte[] reading, byte[] copy,
     static ArchivedIssue build(IssueFolder issue, Path layouts, String layout, Path folder) {
         Noted<Press.Built> built =
                 Press.build(
-                        new Press.Order(
+                        new Order(
                                 issue.path(),
                                 layouts,
                                 layout,
                                 IssueFolder.FONTS,
                                 folder,
                                 false,
-                                "archive"));
+                                "archive",
+                                Proof.BLANK));
         assertFalse(built.failed(), () -> built.notices().toString());
         try {
             return new ArchivedIssue(

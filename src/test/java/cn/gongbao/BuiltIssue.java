@@ -32,7 +32,7 @@ final class BuiltIssue {
     final List<PageText> pages;
     final Navigation navigation;
 
-    private BuiltIssue(Press.Order order, List<Notice> findings) throws IOException {
+    private BuiltIssue(Order order, List<Notice> findings) throws IOException {
         Path folder = order.outputFolder();
         String id = order.issueFolder().getFileName().toString();
         this.layout =
@@ -52,7 +52,7 @@ final class BuiltIssue {
     }
 
     /** Builds; an error of the build fails the test. */
-    static BuiltIssue build(Press.Order order) {
+    static BuiltIssue build(Order order) {
         Noted<Press.Built> built = Press.build(order);
         List<Notice> errors =
                 built.notices().stream()

@@ -27,7 +27,7 @@ class ConservationTest {
     private Built build(Path issue, Path layouts) {
         Noted<Built> built =
                 Press.build(
-                        new Press.Order(
+                        new Order(
                                 issue.toAbsolutePath(),
                                 layouts.toAbsolutePath(),
                                 null,

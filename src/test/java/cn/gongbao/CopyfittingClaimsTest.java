@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gongbao.Press.Built;
-import cn.gongbao.Press.Order;
 import cn.gongbao.makeup.Fit;
 import cn.gongbao.makeup.Lever;
 import cn.gongbao.model.Noted;

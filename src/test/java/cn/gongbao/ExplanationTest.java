@@ -25,8 +25,8 @@ class ExplanationTest {
     @TempDir private static Path output;
 
     private static Noted<Explanation> explain(String issue, String address) {
-        Press.Order order =
-                new Press.Order(
+        Order order =
+                new Order(
                         Path.of(issue).toAbsolutePath(),
                         Path.of("layouts").toAbsolutePath(),
                         null,

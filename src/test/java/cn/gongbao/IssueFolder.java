@@ -1,6 +1,7 @@
 package cn.gongbao;
 
 import cn.gongbao.model.Editions;
+import cn.gongbao.proof.Proof;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -73,7 +74,7 @@ record IssueFolder(Path path) {
     /** With the print edition, which costs little beside the rest. */
     private BuiltIssue printed(String layout, Path output) {
         return BuiltIssue.build(
-                new Press.Order(path, LAYOUTS, layout, FONTS, output, true, "print"));
+                new Order(path, LAYOUTS, layout, FONTS, output, true, "print", Proof.BLANK));
     }
 
     /** Builds it anew. */
@@ -81,8 +82,8 @@ record IssueFolder(Path path) {
         return BuiltIssue.build(order(layouts, null, output));
     }
 
-    private Press.Order order(Path layouts, String layout, Path output) {
-        return new Press.Order(path, layouts, layout, FONTS, output, true, Editions.READING);
+    private Order order(Path layouts, String layout, Path output) {
+        return new Order(path, layouts, layout, FONTS, output, true, Editions.READING, Proof.BLANK);
     }
 
     /** Copies a folder with all that is in it. */

@@ -35,8 +35,8 @@ final class MadeUpIssue {
 
     private MadeUpIssue() {}
 
-    static Press.Order order(Path folder) {
-        return new Press.Order(
+    static Order order(Path folder) {
+        return new Order(
                 folder, IssueFolder.LAYOUTS, null, IssueFolder.FONTS, Path.of("none"), false);
     }
 

@@ -9,6 +9,7 @@ import cn.gongbao.inspection.PageText;
 import cn.gongbao.inspection.TextLayer;
 import cn.gongbao.model.Noted;
 import cn.gongbao.pdf.Paint;
+import cn.gongbao.proof.Proof;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -119,14 +120,15 @@ class PrintEditionTest {
 
     private static Noted<Press.Built> build(Path layouts, Path output) {
         return Press.build(
-                new Press.Order(
+                new Order(
                         IssueFolder.sample("plain").path(),
                         layouts,
                         null,
                         IssueFolder.FONTS,
                         output,
                         false,
-                        "print"));
+                        "print",
+                        Proof.BLANK));
     }
 
     private static Path changed(Path folder, String from, String to) throws IOException {

@@ -46,7 +46,7 @@ class ProofEditionTest {
     private static Press.Built build(Proof proof) {
         Noted<Press.Built> built =
                 Press.build(
-                        new Press.Order(
+                        new Order(
                                 Path.of("samples", "titles"),
                                 IssueFolder.LAYOUTS,
                                 null,

@@ -25,7 +25,7 @@ class SecondLayoutTest {
         Path issue = Path.of("issues", "2017-01");
         built =
                 BuiltIssue.build(
-                        new Press.Order(
+                        new Order(
                                 issue,
                                 IssueFolder.LAYOUTS,
                                 "gazette-single",

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gongbao.archive.Standard;
 import cn.gongbao.archive.Validation;
-import cn.gongbao.archive.Verdict;
+import cn.gongbao.archive.ValidationReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -82,12 +82,13 @@ class SpoiltArchiveTest {
             dictionaries.forEach(spoilt.spoiling);
             document.save(out, CompressParameters.NO_COMPRESSION);
         }
-        Verdict verdict = Validation.validate(out.toByteArray(), spoilt.standard).get(0);
-        List<String> clauses = verdict.failures().stream().map(Verdict.Failure::clause).toList();
-        assertTrue(clauses.contains(spoilt.clause), () -> clauses + " " + verdict.failures());
-        Verdict.Failure told = verdict.failures().get(0);
+        ValidationReport report = Validation.validate(out.toByteArray(), spoilt.standard).get(0);
+        List<String> clauses =
+                report.failures().stream().map(ValidationReport.Failure::clause).toList();
+        assertTrue(clauses.contains(spoilt.clause), () -> clauses + " " + report.failures());
+        ValidationReport.Failure told = report.failures().get(0);
         assertTrue(told.times() > 0 && told.place().startsWith("root"), told::toString);
-        assertEquals(spoilt.standard, verdict.standard());
+        assertEquals(spoilt.standard, report.standard());
     }
 
     private static void collect(COSBase base, List<COSDictionary> found) {

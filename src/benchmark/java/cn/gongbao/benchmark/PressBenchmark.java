@@ -1,5 +1,6 @@
 package cn.gongbao.benchmark;
 
+import cn.gongbao.Order;
 import cn.gongbao.Press;
 import cn.gongbao.Press.Built;
 import cn.gongbao.model.Noted;
@@ -42,7 +43,7 @@ public class PressBenchmark {
     public int times;
 
     private Path folder;
-    private Press.Order order;
+    private Order order;
 
     /** Makes the issue. */
     @Setup
@@ -58,8 +59,8 @@ public class PressBenchmark {
         System.out.println("pages: " + built.value().pages());
     }
 
-    private static Press.Order order(Path issue, Path output) {
-        return new Press.Order(issue, Path.of("layouts"), null, Path.of("fonts"), output, false);
+    private static Order order(Path issue, Path output) {
+        return new Order(issue, Path.of("layouts"), null, Path.of("fonts"), output, false);
     }
 
     /** Builds the issue. */

@@ -31,28 +31,29 @@ public final class Validation {
     /**
      * Judges a file.
      *
-     * @param standards one verdict each, in this order; none for those that the file's metadata
+     * @param standards one report each, in this order; none for those that the file's metadata
      *     claim
-     * @return no verdict where none was asked for and the file claims none
+     * @return no report where none was asked for and the file claims none
      * @throws IOException if this is no PDF file, or one that is encrypted
      */
-    public static List<Verdict> validate(byte[] file, Standard... standards) throws IOException {
+    public static List<ValidationReport> validate(byte[] file, Standard... standards)
+            throws IOException {
         VeraGreenfieldFoundryProvider.initialise();
         List<Standard> asked = List.of(standards);
         try {
             if (asked.isEmpty()) {
                 asked = claims(file);
             }
-            List<Verdict> verdicts = new ArrayList<>();
+            List<ValidationReport> reports = new ArrayList<>();
             // Rules of PDF/A-1 are put to another model of the file than those of all the others.
             for (List<Standard> together : List.of(first(asked), others(asked))) {
                 if (!together.isEmpty()) {
-                    verdicts.addAll(judge(file, together));
+                    reports.addAll(judge(file, together));
                 }
             }
             List<Standard> order = asked;
-            verdicts.sort(Comparator.comparing(verdict -> order.indexOf(verdict.standard())));
-            return List.copyOf(verdicts);
+            reports.sort(Comparator.comparing(report -> order.indexOf(report.standard())));
+            return List.copyOf(reports);
         } catch (EncryptedPdfException encrypted) {
             throw new IOException("encrypted", encrypted);
         } catch (ModelParsingException | ValidationException unreadable) {
@@ -79,7 +80,7 @@ public final class Validation {
         }
     }
 
-    private static List<Verdict> judge(byte[] file, List<Standard> standards)
+    private static List<ValidationReport> judge(byte[] file, List<Standard> standards)
             throws IOException, ModelParsingException, EncryptedPdfException, ValidationException {
         List<PDFAFlavour> flavours =
                 standards.stream().map(each -> PDFAFlavour.byFlavourId(each.code())).toList();
@@ -89,40 +90,40 @@ public final class Validation {
             parser.setFlavours(flavours);
             PDFAValidator validator =
                     Foundries.defaultInstance().createValidator(flavours, TOLD, false, true, false);
-            List<Verdict> verdicts = new ArrayList<>();
+            List<ValidationReport> reports = new ArrayList<>();
             for (ValidationResult result : validator.validateAll(parser)) {
-                verdicts.add(verdict(result));
+                reports.add(report(result));
             }
-            if (verdicts.size() != standards.size()) {
+            if (reports.size() != standards.size()) {
                 throw new IllegalStateException("not judged by all of " + standards);
             }
-            return verdicts;
+            return reports;
         }
     }
 
-    private static Verdict verdict(ValidationResult result) {
+    private static ValidationReport report(ValidationResult result) {
         Map<RuleId, TestAssertion> first = new LinkedHashMap<>();
         for (TestAssertion assertion : result.getTestAssertions()) {
             if (assertion.getStatus() == TestAssertion.Status.FAILED) {
                 first.putIfAbsent(assertion.getRuleId(), assertion);
             }
         }
-        List<Verdict.Failure> failures = new ArrayList<>();
+        List<ValidationReport.Failure> failures = new ArrayList<>();
         result.getFailedChecks()
                 .forEach((rule, times) -> failures.add(failure(rule, times, first.get(rule))));
         failures.sort(
-                Comparator.comparing(Verdict.Failure::clause, Validation::byClause)
-                        .thenComparing(Verdict.Failure::test));
-        return new Verdict(
+                Comparator.comparing(ValidationReport.Failure::clause, Validation::byClause)
+                        .thenComparing(ValidationReport.Failure::test));
+        return new ValidationReport(
                 Standard.of(result.getPDFAFlavour().getId()).orElseThrow(),
                 result.getValidationProfile().getRules().size(),
                 result.getTotalAssertions(),
                 failures);
     }
 
-    private static Verdict.Failure failure(RuleId rule, int times, TestAssertion first) {
+    private static ValidationReport.Failure failure(RuleId rule, int times, TestAssertion first) {
         String found = first.getErrorMessage();
-        return new Verdict.Failure(
+        return new ValidationReport.Failure(
                 rule.getClause(),
                 rule.getTestNumber(),
                 first.getMessage(),

@@ -4,13 +4,12 @@ import static cn.gongbao.model.Notice.Severity.ERROR;
 import static cn.gongbao.model.Notice.Severity.FINDING;
 import static cn.gongbao.model.Notice.Severity.INFORMATION;
 
+import cn.gongbao.Order;
 import cn.gongbao.Press.Built;
-import cn.gongbao.Press.Order;
 import cn.gongbao.check.Loss;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
 import cn.gongbao.proof.Proof;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -101,10 +100,12 @@ final class BuildCommand implements Callable<Integer> {
         if (date != null && !isDate(date)) {
             return complaints.noDate(date);
         }
-        if (!Files.isDirectory(folder) || folder.getFileName() == null) {
+        if (!Desk.isIssue(folder)) {
             return complaints.noIssue(folder);
         }
-        Noted<Built> built = press(order(folder));
+        String edition = only == null ? null : only.name();
+        Order order = desk.order(folder, layout, output, trace, edition, proof());
+        Noted<Built> built = press(order);
         Telling.err(desk, wording).tell(built.notices(), ERROR);
         if (!quiet) {
             report(built);
@@ -125,7 +126,7 @@ final class BuildCommand implements Callable<Integer> {
         return built.files().stream()
                 .filter(file -> file.toString().endsWith("-archive.pdf"))
                 .findFirst()
-                .map(file -> new Judgement(desk, wording, quiet).of(file, List.of()))
+                .map(file -> new Validating(desk, wording, quiet).of(file, List.of()))
                 .orElseGet(() -> complaints.noArchive());
     }
 
@@ -150,19 +151,6 @@ final class BuildCommand implements Callable<Integer> {
             Telling.err(desk, wording)
                     .tell(Notice.finding(null, "cli.not-opened", desk.show(file)));
         }
-    }
-
-    private Order order(Path folder) {
-        Path named = output == null ? Path.of("build").resolve(folder.getFileName()) : output;
-        return new Order(
-                folder,
-                desk.home().resolve("layouts"),
-                layout,
-                desk.home().resolve("fonts"),
-                desk.folder().resolve(named).normalize(),
-                trace,
-                only == null ? null : only.name(),
-                proof());
     }
 
     private Proof proof() {

@@ -95,11 +95,6 @@ record Complaints(Desk desk, Wording wording, boolean debug) {
         return complain(ExitCode.BAD_INPUT, "validation.no-archive");
     }
 
-    /** Tells that an option does not take a value. */
-    int noValue(String option, String values, String found) {
-        return complain(ExitCode.BAD_INPUT, "cli.value", option, values, found);
-    }
-
     /** Tells that files could not be used, or else that this program has a fault. */
     int failed(Throwable failure) {
         if (debug) {

@@ -1,7 +1,9 @@
 package cn.gongbao.cli;
 
+import cn.gongbao.Order;
 import cn.gongbao.Press;
 import cn.gongbao.model.Noted;
+import cn.gongbao.proof.Proof;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +32,7 @@ record Desk(
         Path home,
         Path folder,
         String runtime,
-        Function<Press.Order, Noted<Press.Built>> press,
+        Function<Order, Noted<Press.Built>> press,
         Predicate<Path> viewer) {
 
     /** The folder that a user means: from where he is, else from the program's home. */
@@ -45,5 +47,33 @@ record Desk(
         Path absolute = folder.resolve(path).normalize();
         Path shown = absolute.startsWith(folder) ? folder.relativize(absolute) : absolute;
         return shown.toString().isEmpty() ? "." : shown.toString();
+    }
+
+    /** Whether a folder could hold an issue, and has a name. */
+    static boolean isIssue(Path folder) {
+        return Files.isDirectory(folder) && folder.getFileName() != null;
+    }
+
+    /** The order for an issue of which nothing is written. */
+    Order order(Path issue, String layout) {
+        return order(issue, layout, null, false, null, Proof.BLANK);
+    }
+
+    /**
+     * The order for an issue.
+     *
+     * @param output as the user names it, or null for the usual place
+     */
+    Order order(Path issue, String layout, Path output, boolean trace, String only, Proof proof) {
+        Path named = output == null ? Path.of("build").resolve(issue.getFileName()) : output;
+        return new Order(
+                issue,
+                home.resolve("layouts"),
+                layout,
+                home.resolve("fonts"),
+                folder.resolve(named).normalize(),
+                trace,
+                only,
+                proof);
     }
 }

@@ -3,12 +3,10 @@ package cn.gongbao.cli;
 import static cn.gongbao.model.Notice.Severity.ERROR;
 
 import cn.gongbao.Press;
-import cn.gongbao.Press.Order;
 import cn.gongbao.makeup.Explanation;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
 import cn.gongbao.page.LineAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +44,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = desk.find(issue);
-        if (!Files.isDirectory(folder) || folder.getFileName() == null) {
+        if (!Desk.isIssue(folder)) {
             return complaints.noIssue(folder);
         }
         Optional<LineAddress> address = LineAddress.parse(line);
@@ -55,22 +53,12 @@ final class ExplainCommand implements Callable<Integer> {
                     .tell(List.of(Notice.error(null, "explain.no-address", line)), ERROR);
             return ExitCode.BAD_INPUT;
         }
-        Noted<Explanation> reasons = Press.explain(order(folder), address.get());
+        Noted<Explanation> reasons = Press.explain(desk.order(folder, layout), address.get());
         Telling.err(desk, wording).tell(reasons.notices(), ERROR);
         if (reasons.failed()) {
             return ExitCode.BAD_INPUT;
         }
         new ReasonsInWords(wording).of(reasons.value()).forEach(desk.out()::println);
         return ExitCode.DONE;
-    }
-
-    private Order order(Path folder) {
-        return new Order(
-                folder,
-                desk.home().resolve("layouts"),
-                layout,
-                desk.home().resolve("fonts"),
-                desk.folder().resolve("build").resolve(folder.getFileName()).normalize(),
-                false);
     }
 }

@@ -3,10 +3,8 @@ package cn.gongbao.cli;
 import static cn.gongbao.model.Notice.Severity.ERROR;
 
 import cn.gongbao.Press;
-import cn.gongbao.Press.Order;
 import cn.gongbao.makeup.Fit;
 import cn.gongbao.model.Noted;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -42,11 +40,14 @@ final class FitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = desk.find(issue);
-        if (!Files.isDirectory(folder) || folder.getFileName() == null) {
+        if (!Desk.isIssue(folder)) {
             return complaints.noIssue(folder);
         }
         Noted<Fit> fit =
-                Waiting.during(() -> Press.fit(order(folder)), desk, wording.text("cli.fitting"));
+                Waiting.during(
+                        () -> Press.fit(desk.order(folder, layout)),
+                        desk,
+                        wording.text("cli.fitting"));
         Telling.err(desk, wording).tell(fit.notices(), ERROR);
         if (fit.failed()) {
             return ExitCode.BAD_INPUT;
@@ -57,15 +58,5 @@ final class FitCommand implements Callable<Integer> {
             new FitInWords(wording).of(fit.value()).forEach(desk.out()::println);
         }
         return ExitCode.DONE;
-    }
-
-    private Order order(Path folder) {
-        return new Order(
-                folder,
-                desk.home().resolve("layouts"),
-                layout,
-                desk.home().resolve("fonts"),
-                desk.folder().resolve("build").resolve(folder.getFileName()).normalize(),
-                false);
     }
 }

@@ -13,7 +13,7 @@ record InspectionTable(PrintWriter out, Wording wording) {
 
     void print(List<RuleReport> reports) {
         String head =
-                left(wording.text("inspection.column.rule"), RULE)
+                Columns.left(wording.text("inspection.column.rule"), RULE)
                         + right(wording.text("inspection.column.examined"))
                         + right(wording.text("inspection.column.kept"));
         out.println(head);
@@ -26,7 +26,7 @@ record InspectionTable(PrintWriter out, Wording wording) {
                         ? wording.text("inspection.untagged")
                         : report.examined() == 0 ? wording.text("inspection.nothing") : "";
         out.println(
-                left(report.id(), RULE)
+                Columns.left(report.id(), RULE)
                         + right(Integer.toString(report.examined()))
                         + right(Integer.toString(report.kept()))
                         + "  "
@@ -37,23 +37,10 @@ record InspectionTable(PrintWriter out, Wording wording) {
     }
 
     private void print(Fault place, String remark) {
-        out.println("  " + left(place.address(), COUNT) + place.found() + remark);
-    }
-
-    private static String left(String text, int width) {
-        return text + blanks(width - width(text));
+        out.println("  " + Columns.left(place.address(), COUNT) + place.found() + remark);
     }
 
     private static String right(String text) {
-        return blanks(COUNT + 2 - width(text)) + text;
-    }
-
-    private static String blanks(int count) {
-        return " ".repeat(Math.max(1, count));
-    }
-
-    /** Columns that a text takes on a screen: Han take two. */
-    private static int width(String text) {
-        return text.codePoints().map(c -> Character.isIdeographic(c) ? 2 : 1).sum();
+        return Columns.right(text, COUNT + 2);
     }
 }

@@ -1,5 +1,6 @@
 package cn.gongbao.cli;
 
+import cn.gongbao.Press;
 import java.util.concurrent.Callable;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
@@ -46,7 +47,7 @@ public final class Main {
     private static CommandLine commandLine(Desk desk, Wording wording, Complaints complaints) {
         CommandLine program = new CommandLine(new Program());
         program.getCommandSpec()
-                .version("gongbao " + version(), desk.runtime(), desk.home().toString());
+                .version("gongbao " + Press.version(), desk.runtime(), desk.home().toString());
         return program.addSubcommand(new BuildCommand(desk, wording, complaints))
                 .addSubcommand(new FitCommand(desk, wording, complaints))
                 .addSubcommand(new InspectCommand(desk, wording, complaints))
@@ -85,11 +86,5 @@ public final class Main {
             spec.commandLine().usage(spec.commandLine().getErr());
             return ExitCode.BAD_INPUT;
         }
-    }
-
-    /** The version in the jar's manifest. */
-    private static String version() {
-        String version = Main.class.getPackage().getImplementationVersion();
-        return version == null ? "(not packed)" : version;
     }
 }

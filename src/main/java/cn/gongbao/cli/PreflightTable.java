@@ -31,12 +31,12 @@ record PreflightTable(PrintWriter out, Wording wording) {
         out.println(wording.text(key, examined.standard().label(), claimed, limit));
         out.println();
         out.println(
-                left(wording.text("preflight.column.pages"), PAGES)
+                Columns.left(wording.text("preflight.column.pages"), PAGES)
                         + wording.text("preflight.column.plates"));
         examined.plates().forEach(this::print);
         out.println();
         out.println(
-                left(wording.text("preflight.column.check"), CHECK)
+                Columns.left(wording.text("preflight.column.check"), CHECK)
                         + right(wording.text("inspection.column.examined"))
                         + right(wording.text("inspection.column.kept")));
         examined.reports().forEach(this::print);
@@ -62,13 +62,13 @@ record PreflightTable(PrintWriter out, Wording wording) {
         if (!row.marks().isEmpty()) {
             plates.add(wording.text("preflight.marks", String.join(" ", row.marks())));
         }
-        out.println(left(pages, PAGES) + String.join("  ", plates));
+        out.println(Columns.left(pages, PAGES) + String.join("  ", plates));
     }
 
     private void print(CheckReport report) {
         String remark = report.examined() == 0 ? wording.text("inspection.nothing") : "";
         out.println(
-                left(report.id(), CHECK)
+                Columns.left(report.id(), CHECK)
                         + right(Integer.toString(report.examined()))
                         + right(Integer.toString(report.kept()))
                         + "  "
@@ -163,20 +163,7 @@ record PreflightTable(PrintWriter out, Wording wording) {
         return String.format(Locale.ROOT, "%.1f", length);
     }
 
-    private static String left(String text, int width) {
-        return text + blanks(width - width(text));
-    }
-
     private static String right(String text) {
-        return blanks(COUNT - width(text)) + text;
-    }
-
-    private static String blanks(int count) {
-        return " ".repeat(Math.max(1, count));
-    }
-
-    /** Columns that a text takes on a screen: Han take two. */
-    private static int width(String text) {
-        return text.codePoints().map(c -> Character.isIdeographic(c) ? 2 : 1).sum();
+        return Columns.right(text, COUNT);
     }
 }

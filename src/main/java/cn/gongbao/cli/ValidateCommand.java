@@ -52,13 +52,13 @@ final class ValidateCommand implements Callable<Integer> {
                         Arrays.stream(Standard.values())
                                 .map(Standard::code)
                                 .collect(Collectors.joining(", "));
-                return complaints.noValue("--flavour", known, flavour);
+                return complaints.wrong("--flavour", known, flavour);
             }
             standards.add(standard.get());
         }
         if (!Files.isRegularFile(pdf)) {
             return complaints.noFile(pdf);
         }
-        return new Judgement(desk, wording, false).of(pdf, standards);
+        return new Validating(desk, wording, false).of(pdf, standards);
     }
 }

@@ -8,7 +8,7 @@ import cn.gongbao.verification.Verifier.Verdict;
 /** Prints a verdict: the four properties, a line for each question, the faults below it. */
 record VerdictTable(Desk desk, Wording wording) {
 
-    private static final int COUNT = 9;
+    private static final int COUNT = 6;
 
     void print(Verdict verdict) {
         if (verdict.title() != null) {
@@ -45,11 +45,7 @@ record VerdictTable(Desk desk, Wording wording) {
     }
 
     private String number(int count, String unit) {
-        String digits = Integer.toString(count);
-        return " ".repeat(Math.max(1, COUNT - 3 - digits.length()))
-                + digits
-                + " "
-                + wording.text(unit);
+        return Columns.right(Integer.toString(count), COUNT) + " " + wording.text(unit);
     }
 
     private void line(String text) {

@@ -16,7 +16,7 @@ final class BlankPages {
     private BlankPages() {}
 
     static List<Notice> told(PageSequence sequence, Layout layout) {
-        Place place = Place.of(layout.name() + "/layout.yaml");
+        Place place = layout.place();
         List<Notice> notices = new ArrayList<>();
         List<Integer> filled = new ArrayList<>();
         for (Step step : sequence.steps()) {

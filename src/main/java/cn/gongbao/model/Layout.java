@@ -85,6 +85,11 @@ public record Layout(
                 fallback, lexicon, editions, other);
     }
 
+    /** The file that says all this, for what is wrong with it. */
+    public Place place() {
+        return Place.of(name + "/layout.yaml");
+    }
+
     /**
      * The files of a page master, relative to the layout's folder.
      *

@@ -2,6 +2,7 @@ package cn.gongbao.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What a stage returns: its result and what it has to tell.
@@ -28,6 +29,20 @@ public record Noted<T>(T value, List<Notice> notices) {
     /** Whether a notice is an error, so that the value must not be used. */
     public boolean failed() {
         return notices.stream().anyMatch(Noted::isError);
+    }
+
+    /** What a next stage makes of the value, told after this; nothing where this has failed. */
+    public <R> Noted<R> then(Function<T, Noted<R>> stage) {
+        if (failed()) {
+            return new Noted<>(null, notices);
+        }
+        Noted<R> next = stage.apply(value);
+        return new Noted<>(next.value, noticesWith(next.notices));
+    }
+
+    /** What comes of the value where there is nothing to tell; nothing where this has failed. */
+    public <R> Noted<R> map(Function<T, R> stage) {
+        return then(value -> of(stage.apply(value)));
     }
 
     /** The notices of two stages, the other's after this one's. */

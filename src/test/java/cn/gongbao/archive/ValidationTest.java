@@ -30,9 +30,10 @@ class ValidationTest {
 
     @Test
     void aFileThatKeeps2uIsJudgedSo() throws IOException {
-        Verdict verdict = Validation.validate(corpus("pdfa2u-gray.pdf"), Standard.PDF_A_2U).get(0);
-        assertEquals(new Verdict(Standard.PDF_A_2U, 146, 778, List.of()), verdict);
-        assertTrue(verdict.kept());
+        ValidationReport report =
+                Validation.validate(corpus("pdfa2u-gray.pdf"), Standard.PDF_A_2U).get(0);
+        assertEquals(new ValidationReport(Standard.PDF_A_2U, 146, 778, List.of()), report);
+        assertTrue(report.kept());
     }
 
     @Test
@@ -47,24 +48,24 @@ class ValidationTest {
             }
             document.save(out);
         }
-        Verdict verdict = Validation.validate(out.toByteArray(), Standard.PDF_A_2U).get(0);
-        assertFalse(verdict.kept());
-        assertEquals("6.2.11.7.2", verdict.failures().get(0).clause(), verdict::toString);
+        ValidationReport report = Validation.validate(out.toByteArray(), Standard.PDF_A_2U).get(0);
+        assertFalse(report.kept());
+        assertEquals("6.2.11.7.2", report.failures().get(0).clause(), report::toString);
     }
 
     @Test
     void aFileThatKeeps1bIsJudgedSo() throws IOException {
         byte[] file = corpus("veraPDF test suite 6-2-10-t02-pass-a.pdf");
-        Verdict verdict = Validation.validate(file).get(0);
-        assertEquals(new Verdict(Standard.PDF_A_1B, 129, 474, List.of()), verdict);
+        ValidationReport report = Validation.validate(file).get(0);
+        assertEquals(new ValidationReport(Standard.PDF_A_1B, 129, 474, List.of()), report);
     }
 
     @Test
     void aFileThatBreaksAClauseIsJudgedSo() throws IOException {
         byte[] file = corpus("veraPDF test suite 6-2-3-3-t01-fail-c.pdf");
-        Verdict verdict = Validation.validate(file, Standard.PDF_A_1B).get(0);
-        assertEquals(1, verdict.failures().size());
-        Verdict.Failure failure = verdict.failures().get(0);
+        ValidationReport report = Validation.validate(file, Standard.PDF_A_1B).get(0);
+        assertEquals(1, report.failures().size());
+        ValidationReport.Failure failure = report.failures().get(0);
         assertEquals("6.2.3.3", failure.clause());
         assertEquals(1, failure.test());
         assertEquals(4, failure.times());
@@ -77,11 +78,14 @@ class ValidationTest {
     @Test
     void everyStandardAskedForGivesAVerdictInItsPlace() throws IOException {
         Standard[] all = Standard.values();
-        List<Verdict> verdicts = Validation.validate(corpus("pdfa2u-gray.pdf"), all);
-        assertEquals(List.of(all), verdicts.stream().map(Verdict::standard).toList());
+        List<ValidationReport> reports = Validation.validate(corpus("pdfa2u-gray.pdf"), all);
+        assertEquals(List.of(all), reports.stream().map(ValidationReport::standard).toList());
         assertEquals(
                 List.of(Standard.PDF_A_2B, Standard.PDF_A_2U),
-                verdicts.stream().filter(Verdict::kept).map(Verdict::standard).toList());
+                reports.stream()
+                        .filter(ValidationReport::kept)
+                        .map(ValidationReport::standard)
+                        .toList());
     }
 
     @Test

@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gongbao.Order;
 import cn.gongbao.Press;
-import cn.gongbao.Press.Order;
+import cn.gongbao.proof.Proof;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -113,7 +114,8 @@ class BadInputTest {
                         FONTS,
                         order.outputFolder(),
                         order.trace(),
-                        order.only()));
+                        order.only(),
+                        Proof.BLANK));
     }
 
     private Map<String, byte[]> olderOutput() {

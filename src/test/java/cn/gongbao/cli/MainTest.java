@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gongbao.Order;
 import cn.gongbao.Press.Built;
-import cn.gongbao.Press.Order;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
 import cn.gongbao.model.Place;
@@ -177,7 +177,8 @@ class MainTest {
                                 fonts,
                                 folder.resolve("build/2017-01"),
                                 false,
-                                "reading")),
+                                "reading",
+                                Proof.BLANK)),
                 orders);
     }
 

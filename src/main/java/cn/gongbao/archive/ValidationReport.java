@@ -10,10 +10,10 @@ import java.util.List;
  * @param checks how often one of them was put to something in the file
  * @param failures the rules broken, by clause
  */
-public record Verdict(Standard standard, int rules, int checks, List<Failure> failures) {
+public record ValidationReport(Standard standard, int rules, int checks, List<Failure> failures) {
 
     /** Copies the list. */
-    public Verdict {
+    public ValidationReport {
         failures = List.copyOf(failures);
     }
 

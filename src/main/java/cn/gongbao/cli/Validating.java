@@ -2,7 +2,7 @@ package cn.gongbao.cli;
 
 import cn.gongbao.archive.Standard;
 import cn.gongbao.archive.Validation;
-import cn.gongbao.archive.Verdict;
+import cn.gongbao.archive.ValidationReport;
 import cn.gongbao.model.Notice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ import java.util.List;
  *
  * @param quiet whether nothing but what is broken is told
  */
-record Judgement(Desk desk, Wording wording, boolean quiet) {
+record Validating(Desk desk, Wording wording, boolean quiet) {
 
     /**
      * Validates.
@@ -24,23 +24,25 @@ record Judgement(Desk desk, Wording wording, boolean quiet) {
      * @return the exit code
      */
     int of(Path file, List<Standard> standards) {
-        List<Verdict> verdicts;
+        List<ValidationReport> reports;
         try {
-            verdicts = validate(Files.readAllBytes(file), standards);
+            reports = validate(Files.readAllBytes(file), standards);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        if (verdicts == null) {
+        if (reports == null) {
             return complain("validation.no-pdf", desk.show(file));
         }
-        if (verdicts.isEmpty()) {
+        if (reports.isEmpty()) {
             return complain("validation.no-claim", desk.show(file));
         }
-        verdicts.forEach(this::tell);
-        return verdicts.stream().allMatch(Verdict::kept) ? ExitCode.DONE : ExitCode.CHECK_FAILED;
+        reports.forEach(this::tell);
+        return reports.stream().allMatch(ValidationReport::kept)
+                ? ExitCode.DONE
+                : ExitCode.CHECK_FAILED;
     }
 
-    private static List<Verdict> validate(byte[] file, List<Standard> standards) {
+    private static List<ValidationReport> validate(byte[] file, List<Standard> standards) {
         try {
             return Validation.validate(file, standards.toArray(Standard[]::new));
         } catch (IOException noPdf) {
@@ -48,20 +50,19 @@ record Judgement(Desk desk, Wording wording, boolean quiet) {
         }
     }
 
-    private void tell(Verdict verdict) {
-        String name = verdict.standard().written();
-        if (!verdict.kept()) {
-            complain("validation.broken", name, verdict.failures().size());
-            verdict.failures().forEach(failure -> tell(name, failure));
+    private void tell(ValidationReport report) {
+        String name = report.standard().written();
+        if (!report.kept()) {
+            complain("validation.broken", name, report.failures().size());
+            report.failures().forEach(failure -> tell(name, failure));
         } else if (!quiet) {
             desk.out()
                     .println(
-                            wording.text(
-                                    "validation.kept", name, verdict.rules(), verdict.checks()));
+                            wording.text("validation.kept", name, report.rules(), report.checks()));
         }
     }
 
-    private void tell(String standard, Verdict.Failure failure) {
+    private void tell(String standard, ValidationReport.Failure failure) {
         complain(
                 "validation.rule",
                 standard,
