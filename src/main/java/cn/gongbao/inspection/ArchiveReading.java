@@ -1,12 +1,13 @@
 package cn.gongbao.inspection;
 
+import cn.gongbao.inspection.preflight.content.Metadata;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
@@ -79,8 +80,7 @@ public record ArchiveReading(
 
     private static ArchiveReading of(PDDocument document) throws IOException {
         ObjectWalk walk = ObjectWalk.of(document);
-        PDMetadata packet = document.getDocumentCatalog().getMetadata();
-        XmpPacket xmp = packet == null ? XmpPacket.NONE : XmpPacket.read(packet.toByteArray());
+        Metadata metadata = Metadata.of(document.getDocumentCatalog().getCOSObject());
         List<Integer> mute = new ArrayList<>();
         int shown = 0;
         for (PageText page : new MarkedTextReader(document).pages()) {
@@ -98,8 +98,8 @@ public record ArchiveReading(
                 document.isEncrypted(),
                 document.getNumberOfPages(),
                 isoDate(info),
-                xmp.date(),
-                xmp.conformance(),
+                day(metadata.get("xmp:CreateDate")),
+                conformance(metadata),
                 walk.fonts(),
                 walk.unembedded(),
                 mute,
@@ -114,5 +114,17 @@ public record ArchiveReading(
         return date != null && date.matches("D:\\d{8}.*")
                 ? date.substring(2, 6) + "-" + date.substring(6, 8) + "-" + date.substring(8, 10)
                 : date;
+    }
+
+    /** The day of a date, ISO 8601; null for one that is not given. */
+    private static String day(String date) {
+        return date.isEmpty() ? null : date.substring(0, Math.min(10, date.length()));
+    }
+
+    /** ISO 19005-2 §6.6.4, as PDF/A-2u; null where none is claimed. */
+    private static String conformance(Metadata metadata) {
+        String level = metadata.get("pdfaid:conformance").toLowerCase(Locale.ROOT);
+        String part = metadata.get("pdfaid:part");
+        return part.isEmpty() ? null : "PDF/A-" + part + level;
     }
 }

@@ -71,7 +71,7 @@ final class DocumentWriter {
         // PDFBox writes 1.4 here for every new document, although the header says more.
         catalog.removeItem(COSName.VERSION);
         catalog.setItem(COSName.PAGES, pageTree());
-        embedFonts();
+        new FontWriter(streams).writeAll(fonts);
         catalog.setItem(COSName.PAGE_LABELS, PageLabels.write(issue.pages()));
         if (edition.forReaders()) {
             catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.finish());
@@ -208,16 +208,6 @@ final class DocumentWriter {
         group.setItem(COSName.S, COSName.TRANSPARENCY);
         group.setItem(COSName.CS, COSName.DEVICECMYK);
         return group;
-    }
-
-    private void embedFonts() {
-        FontWriter writer = new FontWriter(streams);
-        for (FontBook.UsedFace face : fonts.faces()) {
-            List<String> names = face.fontNames();
-            for (int part = 0; part < names.size(); part++) {
-                writer.write(face, part, fonts.dictionary(names.get(part)));
-            }
-        }
     }
 
     private void navigation(COSDictionary catalog) {

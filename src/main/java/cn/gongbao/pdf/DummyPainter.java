@@ -134,10 +134,8 @@ final class DummyPainter {
         out.points(fold.vertical() ? y + along : y).ascii("l S Q\n");
         String order = ORDER.substring(fold.order() - 1, fold.order());
         long beside = SIZE.emu() / 4;
-        long top = fold.vertical() ? y + along - SIZE.emu() : y + beside;
-        fonts.addAll(
-                words.write(
-                        order, fold.vertical() ? x + beside : x + beside, top, SIZE.emu(), out));
+        long foot = fold.vertical() ? y + along - SIZE.emu() : y + beside;
+        fonts.addAll(words.write(order, x + beside, foot, SIZE.emu(), out));
     }
 
     private void foot(Side side, ContentBuffer out) {

@@ -6,8 +6,9 @@ import cn.gongbao.type.FaceChain;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeSet;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -63,21 +64,13 @@ public final class DummyWriter {
     }
 
     private void fill(PDDocument document, String title) {
-        COSDictionary tree = new COSDictionary();
-        tree.setItem(COSName.TYPE, COSName.PAGES);
-        COSArray kids = new COSArray();
-        for (Side side : sheets.sides()) {
-            COSDictionary page = page(side);
-            page.setItem(COSName.PARENT, tree);
-            kids.add(page);
-        }
-        tree.setItem(COSName.KIDS, kids);
-        tree.setInt(COSName.COUNT, kids.size());
+        List<COSDictionary> pages = new ArrayList<>();
+        sheets.sides().forEach(side -> pages.add(page(side)));
         new FontWriter(streams).writeAll(fonts);
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
         document.getDocument().setVersion(1.7f);
         catalog.removeItem(COSName.VERSION);
-        catalog.setItem(COSName.PAGES, tree);
+        catalog.setItem(COSName.PAGES, DrawnPages.tree(pages));
         COSDictionary preferences = new COSDictionary();
         preferences.setName(
                 COSName.getPDFName("Duplex"),
@@ -91,17 +84,13 @@ public final class DummyWriter {
     private COSDictionary page(Side side) {
         ContentBuffer out = new ContentBuffer(1 << 12);
         TreeSet<String> used = painter.paint(side, out);
-        COSDictionary names = new COSDictionary();
-        used.forEach(name -> names.setItem(name, fonts.dictionary(name)));
         COSDictionary resources = new COSDictionary();
-        resources.setItem(COSName.FONT, names);
-        COSDictionary page = new COSDictionary();
-        page.setItem(COSName.TYPE, COSName.PAGE);
+        resources.setItem(COSName.FONT, fonts.listed(used));
+        COSDictionary page = DrawnPages.page();
         page.setItem(
                 COSName.MEDIA_BOX,
                 Rectangles.between(0, 0, painter.width().emu(), painter.height().emu()));
-        page.setItem(COSName.RESOURCES, resources);
-        page.setItem(COSName.CONTENTS, streams.compressed(out.bytes(), out.length()));
+        DrawnPages.fill(page, resources, out, streams);
         return page;
     }
 }

@@ -31,6 +31,13 @@ final class FontBook {
         return List.copyOf(faces);
     }
 
+    /** Fonts as resources list them. */
+    COSDictionary listed(Iterable<String> names) {
+        COSDictionary fonts = new COSDictionary();
+        names.forEach(name -> fonts.setItem(name, dictionary(name)));
+        return fonts;
+    }
+
     /** The dictionary of a font by its resource name, empty until all pages are drawn. */
     COSDictionary dictionary(String name) {
         return dictionaries.get(name);

@@ -23,8 +23,8 @@ final class PageResources {
             PressResources press,
             Iterable<Map<String, ? extends COSBase>> objects) {
         COSDictionary all = direct();
-        COSDictionary pageFonts = direct();
-        drawn.fonts().forEach(name -> pageFonts.setItem(name, fonts.dictionary(name)));
+        COSDictionary pageFonts = fonts.listed(drawn.fonts());
+        pageFonts.setDirect(true);
         all.setItem(COSName.FONT, pageFonts);
         add(all, COSName.XOBJECT, drawn.forms(), name -> find(name, objects));
         add(all, COSName.COLORSPACE, drawn.spaces(), press::space);

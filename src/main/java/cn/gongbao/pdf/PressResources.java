@@ -3,11 +3,9 @@ package cn.gongbao.pdf;
 import cn.gongbao.model.Ink;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 
@@ -23,8 +21,6 @@ final class PressResources {
     /** Graphics state in which ink takes the place of what is beneath. */
     static final String KNOCKOUT = "KO";
 
-    private static final String REGISTRATION = "All";
-
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, COSBase> spaces = new LinkedHashMap<>();
     private final Map<String, COSDictionary> states =
@@ -37,7 +33,7 @@ final class PressResources {
 
     /** Resource name of the separation that is printed from every plate. */
     String registration() {
-        return name(REGISTRATION, 100, 100, 100, 100);
+        return name(Separations.ALL, 100, 100, 100, 100);
     }
 
     private String name(String colorant, int... percent) {
@@ -47,7 +43,7 @@ final class PressResources {
         }
         String name = "S" + names.size();
         names.put(colorant, name);
-        spaces.put(name, space(colorant, percent));
+        spaces.put(name, new COSObject(Separations.of(colorant, percent)));
         return name;
     }
 
@@ -59,30 +55,6 @@ final class PressResources {
     /** The graphics state of a resource name. */
     COSDictionary state(String name) {
         return states.get(name);
-    }
-
-    private static COSBase space(String colorant, int[] percent) {
-        COSArray none = new COSArray();
-        COSArray full = new COSArray();
-        COSArray domain = new COSArray();
-        for (int ink : percent) {
-            none.add(COSInteger.ZERO);
-            full.add(Rectangles.thousandths(ink * 10L));
-        }
-        domain.add(COSInteger.ZERO);
-        domain.add(COSInteger.ONE);
-        COSDictionary tint = new COSDictionary();
-        tint.setInt(COSName.FUNCTION_TYPE, 2);
-        tint.setItem(COSName.DOMAIN, domain);
-        tint.setItem(COSName.C0, none);
-        tint.setItem(COSName.C1, full);
-        tint.setInt(COSName.N, 1);
-        COSArray space = new COSArray();
-        space.add(COSName.SEPARATION);
-        space.add(COSName.getPDFName(colorant));
-        space.add(COSName.DEVICECMYK);
-        space.add(tint);
-        return new COSObject(space);
     }
 
     private static COSDictionary state(boolean overprint) {

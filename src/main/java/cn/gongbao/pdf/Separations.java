@@ -8,29 +8,43 @@ import org.apache.pdfbox.cos.COSName;
 /** Colour spaces of single inks (ISO 32000-1 §8.6.6.4). */
 final class Separations {
 
+    /** The name of what is printed from every plate, as marks must be. */
+    static final String ALL = "All";
+
     private Separations() {}
 
-    /** What is printed by every plate, as marks must be. */
+    /** What is printed from every plate. */
     static COSArray all() {
+        return of(ALL, 100, 100, 100, 100);
+    }
+
+    /**
+     * The plate of an ink.
+     *
+     * @param colorant its name
+     * @param percent of cyan, magenta, yellow and black that show it where there is no such plate
+     */
+    static COSArray of(String colorant, int... percent) {
+        COSArray none = new COSArray();
+        COSArray full = new COSArray();
+        for (int ink : percent) {
+            none.add(COSInteger.ZERO);
+            full.add(Rectangles.thousandths(ink * 10L));
+        }
+        COSArray domain = new COSArray();
+        domain.add(COSInteger.ZERO);
+        domain.add(COSInteger.ONE);
         COSDictionary tint = new COSDictionary();
         tint.setInt(COSName.FUNCTION_TYPE, 2);
-        tint.setItem(COSName.DOMAIN, numbers(0, 1));
-        tint.setItem(COSName.C0, numbers(0, 0, 0, 0));
-        tint.setItem(COSName.C1, numbers(1, 1, 1, 1));
+        tint.setItem(COSName.DOMAIN, domain);
+        tint.setItem(COSName.C0, none);
+        tint.setItem(COSName.C1, full);
         tint.setInt(COSName.N, 1);
         COSArray space = new COSArray();
         space.add(COSName.SEPARATION);
-        space.add(COSName.getPDFName("All"));
+        space.add(COSName.getPDFName(colorant));
         space.add(COSName.DEVICECMYK);
         space.add(tint);
         return space;
-    }
-
-    private static COSArray numbers(int... values) {
-        COSArray numbers = new COSArray();
-        for (int value : values) {
-            numbers.add(COSInteger.get(value));
-        }
-        return numbers;
     }
 }

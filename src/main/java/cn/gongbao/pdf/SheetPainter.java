@@ -19,9 +19,6 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 /** Draws one side of a sheet: its pages, each in its own window, then marks and labels. */
 final class SheetPainter {
 
-    /** Resource name of the colour space of all plates. */
-    static final COSName ALL = COSName.getPDFName("All");
-
     /** As high as the two lines of words that it stands behind. */
     private static final Length PATCH = Length.mm(5);
 

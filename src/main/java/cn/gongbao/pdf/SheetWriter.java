@@ -7,13 +7,13 @@ import cn.gongbao.type.FaceChain;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -56,7 +56,7 @@ public final class SheetWriter {
                             spots.put(ink, "Spot" + spots.size());
                             colours.setItem(spots.get(ink), space);
                         });
-        colours.setItem(SheetPainter.ALL, Separations.all());
+        colours.setItem(Separations.ALL, Separations.all());
         this.streams = streams;
         this.pages = new PageForms(document, sheets.bleed());
         this.painter = new SheetPainter(sheets, spots, fonts, faces);
@@ -95,21 +95,15 @@ public final class SheetWriter {
     }
 
     private void replacePages(PDDocument document) throws IOException {
-        COSDictionary tree = new COSDictionary();
-        tree.setItem(COSName.TYPE, COSName.PAGES);
-        COSArray kids = new COSArray();
+        List<COSDictionary> drawn = new ArrayList<>();
         for (Side side : sheets.sides()) {
-            COSDictionary page = page(side);
-            page.setItem(COSName.PARENT, tree);
-            kids.add(page);
+            drawn.add(page(side));
         }
-        tree.setItem(COSName.KIDS, kids);
-        tree.setInt(COSName.COUNT, kids.size());
         new FontWriter(streams).writeAll(fonts);
         COSDictionary former = document.getDocumentCatalog().getCOSObject();
         COSDictionary catalog = new COSDictionary();
         catalog.setItem(COSName.TYPE, COSName.CATALOG);
-        catalog.setItem(COSName.PAGES, tree);
+        catalog.setItem(COSName.PAGES, DrawnPages.tree(drawn));
         for (COSName key : KEPT) {
             if (former.containsKey(key)) {
                 catalog.setItem(key, former.getItem(key));
@@ -127,18 +121,13 @@ public final class SheetWriter {
         Set<String> needed = Plates.none();
         side.cells().forEach(cell -> needed.addAll(plates.get(cell.page() - 1)));
         TreeSet<String> used = painter.paint(side, pages, needed, out);
-        COSDictionary names = new COSDictionary();
-        used.forEach(name -> names.setItem(name, fonts.dictionary(name)));
         COSDictionary resources = new COSDictionary();
         resources.setItem(COSName.XOBJECT, forms);
-        resources.setItem(COSName.FONT, names);
+        resources.setItem(COSName.FONT, fonts.listed(used));
         resources.setItem(COSName.COLORSPACE, colours);
-
-        COSDictionary page = new COSDictionary();
-        page.setItem(COSName.TYPE, COSName.PAGE);
+        COSDictionary page = DrawnPages.page();
         boxes(side, page);
-        page.setItem(COSName.RESOURCES, resources);
-        page.setItem(COSName.CONTENTS, streams.compressed(out.bytes(), out.length()));
+        DrawnPages.fill(page, resources, out, streams);
         return page;
     }
 

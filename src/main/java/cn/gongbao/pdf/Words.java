@@ -6,9 +6,6 @@ import java.util.TreeSet;
 /** Writes single lines of words beside the pages: glyph after glyph, nothing adjusted. */
 final class Words {
 
-    /** Stands for a character that no face has, as in proofs. */
-    private static final int GETA = 0x3013;
-
     private final FontBook fonts;
     private final FaceChain faces;
 
@@ -31,7 +28,7 @@ final class Words {
         String font = null;
         for (int at = 0; at < text.length(); ) {
             int end = at + Character.charCount(text.codePointAt(at));
-            FaceChain.FaceGlyph shown = glyph(text.codePointAt(at));
+            FaceChain.FaceGlyph shown = faces.shown(text.codePointAt(at));
             FontBook.UsedFace face = fonts.of(shown.face());
             int number = face.number(shown.glyph(), text, at, end);
             String name = face.fontNames().get(number / FontBook.CODES);
@@ -51,18 +48,12 @@ final class Words {
     /** How long a line is, in EMU. */
     long width(String text, long size) {
         return text.codePoints()
-                .mapToObj(this::glyph)
+                .mapToObj(faces::shown)
                 .mapToLong(
                         shown ->
                                 (long) shown.face().advance(shown.glyph())
                                         * size
                                         / shown.face().unitsPerEm())
                 .sum();
-    }
-
-    private FaceChain.FaceGlyph glyph(int character) {
-        FaceChain.FaceGlyph shown = faces.chinese(character);
-        FaceChain.FaceGlyph geta = shown == null ? faces.chinese(GETA) : shown;
-        return geta == null ? new FaceChain.FaceGlyph(faces.primary(), 0) : geta;
     }
 }

@@ -13,6 +13,7 @@ public record FaceChain(List<Face> faces) {
     private static final int HORIZONTAL_BAR = 0x2015;
     private static final int MIDDLE_DOT = 0x00B7;
     private static final int KATAKANA_DOT = 0x30FB;
+    private static final int TURNED_SORT = 0x3013;
 
     /** Copies the list. */
     public FaceChain {
@@ -58,6 +59,13 @@ public record FaceChain(List<Face> faces) {
             default:
                 return any(codePoint);
         }
+    }
+
+    /** How a character is shown that must not be missed: 〓, a turned sort, where no face has it. */
+    public FaceGlyph shown(int codePoint) {
+        FaceGlyph glyph = chinese(codePoint);
+        FaceGlyph sort = glyph == null ? chinese(TURNED_SORT) : glyph;
+        return sort == null ? new FaceGlyph(primary(), 0) : sort;
     }
 
     /** The glyph two em wide for a pair of dashes, or null where no face has one. */

@@ -260,9 +260,10 @@ class ProofPagesTest {
         Lettering lettering = new Lettering(Made.sample("plain").shelf());
         Lettering.Style style = new Lettering.Style(Length.pt(6), false, "black");
         Lettering.Word word = lettering.word("a😀", style);
-        assertFalse(word.runs().isEmpty());
+        assertFalse(word.line().runs().isEmpty());
         assertEquals("a😀", text(word.from(Length.ZERO, Length.ZERO)));
-        word.runs()
+        word.line()
+                .runs()
                 .forEach(
                         run -> {
                             for (int glyph : run.glyphs().glyphs()) {

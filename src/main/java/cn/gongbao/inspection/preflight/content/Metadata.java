@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -33,9 +34,11 @@ public record Metadata(boolean readable, Map<String, String> values) {
                     "http://ns.adobe.com/xap/1.0/", "xmp",
                     "http://ns.adobe.com/xap/1.0/mm/", "xmpMM",
                     "http://ns.adobe.com/pdf/1.3/", "pdf",
-                    "http://www.npes.org/pdfx/ns/id/", "pdfxid");
+                    "http://www.npes.org/pdfx/ns/id/", "pdfxid",
+                    "http://www.aiim.org/pdfa/ns/id/", "pdfaid");
 
-    static Metadata of(COSDictionary catalog) {
+    /** The metadata that a catalog leads to; one that is damaged tells nothing. */
+    public static Metadata of(COSDictionary catalog) {
         if (!(catalog.getDictionaryObject(COSName.METADATA) instanceof COSStream stream)) {
             return new Metadata(false, Map.of());
         }
@@ -56,8 +59,8 @@ public record Metadata(boolean readable, Map<String, String> values) {
     }
 
     private static DocumentBuilder builder() throws ParserConfigurationException {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-        factory.setNamespaceAware(true);
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         DocumentBuilder builder = factory.newDocumentBuilder();
         builder.setErrorHandler(new DefaultHandler());
