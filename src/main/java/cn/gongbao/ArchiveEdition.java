@@ -109,8 +109,7 @@ final class ArchiveEdition {
     private static void wordless(Structure node, List<Notice> notices) {
         String words = node.alternative();
         if (node.role().equals("Figure") && (words == null || words.isBlank())) {
-            // As file:line already.
-            Place place = node.source() == null ? null : Place.of(node.source());
+            Place place = node.source() == null ? null : Place.read(node.source());
             notices.add(Notice.finding(place, "press.no-words"));
         }
         node.children().forEach(child -> wordless(child, notices));

@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import org.bouncycastle.crypto.digests.SM3Digest;
 
 /** The digests that a package carries, each with its name in the names of manifests. */
-public enum Digest {
+enum Digest {
     /** FIPS 180-4. */
     SHA_256("sha256"),
     /** GB/T 32905-2016. */
@@ -22,12 +22,12 @@ public enum Digest {
     }
 
     /** The name in the name of a manifest, RFC 8493 §2.4. */
-    public String label() {
+    String label() {
         return label;
     }
 
     /** The digest in 64 lower-case hexadecimal digits. */
-    public String of(byte[] bytes) {
+    String of(byte[] bytes) {
         return HexFormat.of().formatHex(this == SM3 ? sm3(bytes) : sha256(bytes));
     }
 

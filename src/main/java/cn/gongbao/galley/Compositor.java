@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /** Sets elements of the copy as a galley. */
 public final class Compositor {
@@ -24,6 +23,7 @@ public final class Compositor {
     private final Equipment equipment;
     private final Cascade cascade;
     private final List<Notice> notices;
+    private final InnerParts inner;
     private final BlockSetter setter;
     private final GridRows gridRows;
     private final Measures measures;
@@ -44,6 +44,7 @@ public final class Compositor {
         this.depth = depth;
         this.notices = notices;
         this.cascade = equipment.cascade();
+        this.inner = new InnerParts(cascade, notices);
         this.measures = measures;
         this.gridRows = new GridRows(measures.pitch());
         this.setter = new BlockSetter(equipment, notices);
@@ -157,21 +158,21 @@ public final class Compositor {
     private void flow(Element element, Style style, boolean spanning) {
         boolean spans = spanning || style.spanAll();
         galley.span(spans);
-        galley.before(seam(style.breakBefore()), gridRows.whole(style.spaceBefore()));
-        if (hasBlocks(element) && style.signature() != Style.Signature.NONE) {
+        galley.before(Seam.of(style.breakBefore()), gridRows.whole(style.spaceBefore()));
+        if (inner.hasBlocks(element) && style.signature() != Style.Signature.NONE) {
             signature(element, style, spans);
             galley.span(spanning);
-        } else if (hasBlocks(element)) {
+        } else if (inner.hasBlocks(element)) {
             long outer = inset;
             inset += style.insetStart().emu();
             children(element, style, spans);
             inset = outer;
             galley.span(spanning);
         } else {
-            complainOfPicture(element);
+            inner.complainOfPicture(element);
             block(element, style.insetBy(new Length(inset)), spans);
         }
-        galley.after(seam(style.breakAfter()), gridRows.whole(style.spaceAfter()));
+        galley.after(Seam.of(style.breakAfter()), gridRows.whole(style.spaceAfter()));
     }
 
     // GB/T 9704-2012 7.3.5: who signs and when stay on one page, and with the end of the text.
@@ -184,8 +185,8 @@ public final class Compositor {
             }
         }
         block.childNodes().stream()
-                .filter(node -> !(node instanceof Element part) || isInline(part))
-                .forEach(node -> complainOfLooseText(block, node));
+                .filter(node -> !(node instanceof Element part) || inner.isInline(part))
+                .forEach(node -> inner.complainOfLooseText(block, node));
         galley.keep(LINES_ABOVE_SIGNATURE);
         List<SignatureSetter.Signed> lines =
                 new SignatureSetter(setter, style, measure(spans)).set(parts);
@@ -208,11 +209,11 @@ public final class Compositor {
             lead(element, outer, spans);
         }
         for (Node child : element.childNodes()) {
-            if (child instanceof Element part && !isInline(part)) {
+            if (child instanceof Element part && !inner.isInline(part)) {
                 begun = true;
                 element(part, spans);
             } else if (begun) {
-                complainOfLooseText(element, child);
+                inner.complainOfLooseText(element, child);
             }
         }
     }
@@ -222,7 +223,7 @@ public final class Compositor {
         Element label = element.firstElementChild();
         boolean alone = label.hasClass("label") && element.ownText().isBlank();
         for (Element child : element.children()) {
-            alone &= child == label || !isInline(child);
+            alone &= child == label || !inner.isInline(child);
         }
         if (!alone || element.children().size() < 2) {
             block(element, style, spans);
@@ -246,22 +247,15 @@ public final class Compositor {
         }
         galley.keep(LeadIn.lines(element));
         galley.span(wanted || set.spans());
-        galley.before(seam(style.breakBefore()), gridRows.whole(style.spaceBefore()));
+        galley.before(Seam.of(style.breakBefore()), gridRows.whole(style.spaceBefore()));
         set.rows().forEach(galley::add);
         Row.Insert whole = set.rows().get(0).insert();
         if (whole != null && style.spaceAfter().emu() > 0) {
             galley.after(Seam.TOGETHER, Length.ZERO);
             galley.add(Row.blank(style.spaceAfter()).of(whole));
         }
-        galley.after(seam(style.breakAfter()), Length.ZERO);
+        galley.after(Seam.of(style.breakAfter()), Length.ZERO);
         galley.span(spanning);
-    }
-
-    // A picture stands in a figure or a paragraph of its own.
-    private void complainOfPicture(Element element) {
-        if (element.selectFirst("img") != null) {
-            notices.add(Notice.error(Sources.of(element), "galley.picture-inline"));
-        }
     }
 
     private void block(Element element, Style style, boolean spans) {
@@ -271,39 +265,5 @@ public final class Compositor {
             return;
         }
         gridRows.of(lines, style).forEach(galley::add);
-    }
-
-    private boolean hasBlocks(Element element) {
-        for (Element child : element.children()) {
-            Style.Display display = cascade.of(child).display();
-            if (display == Style.Display.BLOCK) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isInline(Element element) {
-        return cascade.of(element).display() == Style.Display.INLINE;
-    }
-
-    private void complainOfLooseText(Element parent, Node loose) {
-        String text = loose instanceof TextNode words ? words.text() : "";
-        text = loose instanceof Element element ? element.text() : text;
-        if (!text.isBlank()) {
-            String key = "galley.loose-text";
-            notices.add(Notice.error(Sources.of(parent), key, text.strip(), parent.tagName()));
-        }
-    }
-
-    private static Seam seam(Style.Break wish) {
-        return switch (wish) {
-            case AUTO -> Seam.FREE;
-            case AVOID -> Seam.TOGETHER;
-            case COLUMN -> Seam.COLUMN;
-            case PAGE -> Seam.PAGE;
-            case RECTO -> Seam.RECTO;
-            case VERSO -> Seam.VERSO;
-        };
     }
 }

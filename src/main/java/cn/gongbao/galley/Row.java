@@ -1,6 +1,7 @@
 package cn.gongbao.galley;
 
 import cn.gongbao.model.Length;
+import cn.gongbao.style.Style;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -39,7 +40,19 @@ public record Row(
         /** The next row begins a right-hand page. */
         RECTO,
         /** The next row begins a left-hand page. */
-        VERSO
+        VERSO;
+
+        /** What a style wishes between rows. */
+        static Seam of(Style.Break wish) {
+            return switch (wish) {
+                case AUTO -> FREE;
+                case AVOID -> TOGETHER;
+                case COLUMN -> COLUMN;
+                case PAGE -> PAGE;
+                case RECTO -> RECTO;
+                case VERSO -> VERSO;
+            };
+        }
     }
 
     /**

@@ -12,10 +12,8 @@ public final class Sources {
     public static Place of(Element element) {
         for (Element at = element; at != null; at = at.parent()) {
             String source = at.attr("data-source");
-            int colon = source.lastIndexOf(':');
-            if (colon > 0) {
-                int line = Integer.parseInt(source.substring(colon + 1));
-                return new Place(source.substring(0, colon), line, 0);
+            if (!source.isEmpty()) {
+                return Place.read(source);
             }
         }
         return Place.of(element.tagName());

@@ -40,7 +40,7 @@ final class ArticleAssembler {
                 outline.blocks().isEmpty()
                         ? new Place(file, 1, 0)
                         : outline.blocks().get(0).place();
-        article.attr("data-source", source(first));
+        article.attr("data-source", first.source());
         ArticleAssembler assembler = new ArticleAssembler(article);
         for (int i = 0; i <= outline.blocks().size(); i++) {
             assembler.insert(outline, i);
@@ -162,7 +162,7 @@ final class ArticleAssembler {
                 continue;
             }
             if (!item.hasAttr("data-source")) {
-                item.attr("data-source", source(block.place()));
+                item.attr("data-source", block.place().source());
             }
             part(item, block.kind(), part, text);
         }
@@ -204,7 +204,7 @@ final class ArticleAssembler {
     private Element element(String tag, Block block) {
         return article.ownerDocument()
                 .createElement(tag)
-                .attr("data-source", source(block.place()));
+                .attr("data-source", block.place().source());
     }
 
     private Element fill(Element element, Block block) {
@@ -249,9 +249,5 @@ final class ArticleAssembler {
     private static Element day(Element element, Part part) {
         Element day = element.appendElement("time");
         return part.day() == null ? day : day.attr("datetime", part.day());
-    }
-
-    private static String source(Place place) {
-        return place.file() + ":" + place.line();
     }
 }

@@ -1,6 +1,7 @@
 package cn.gongbao.manuscript;
 
 import cn.gongbao.model.Issue;
+import cn.gongbao.model.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -65,8 +66,7 @@ public final class IssueSources {
 
     /** The file that an element of the copy comes from. */
     public static String file(Element element) {
-        String source = element.attr("data-source");
-        return source.replaceFirst(":\\d+$", "");
+        return Place.read(element.attr("data-source")).file();
     }
 
     /** The copy names a picture of a document by the document's id; its file lies beside it. */

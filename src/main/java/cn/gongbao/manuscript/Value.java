@@ -22,7 +22,7 @@ public record Value(String text, Place place) {
 
     /** The place as {@code file:line}, for {@code data-source}. */
     public String source() {
-        return place.file() + ":" + place.line();
+        return place.source();
     }
 
     /** The text alone, so that a template prints it. */

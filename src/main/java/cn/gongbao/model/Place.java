@@ -1,5 +1,8 @@
 package cn.gongbao.model;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Where something stands in a source file.
  *
@@ -9,9 +12,27 @@ package cn.gongbao.model;
  */
 public record Place(String file, int line, int column) {
 
+    private static final Pattern NOTATION =
+            Pattern.compile("(.+?):(\\d{1,9})(?::(\\d{1,9}))?", Pattern.DOTALL);
+
     /** The whole of a file. */
     public static Place of(String file) {
         return new Place(file, 0, 0);
+    }
+
+    /** The place that a notation means: a file alone, or one with line, or with line and column. */
+    public static Place read(String notation) {
+        Matcher parts = NOTATION.matcher(notation);
+        if (!parts.matches()) {
+            return of(notation);
+        }
+        int column = parts.group(3) == null ? 0 : Integer.parseInt(parts.group(3));
+        return new Place(parts.group(1), Integer.parseInt(parts.group(2)), column);
+    }
+
+    /** The notation {@code file:line}, as {@code data-source} has it in the copy. */
+    public String source() {
+        return file + ":" + line;
     }
 
     /** The notation {@code issue.yaml:12:5}, shortened where line or column are not known. */

@@ -25,24 +25,16 @@ final class InkStream {
 
     private final List<Object> out = new ArrayList<>();
     private final List<Object> path = new ArrayList<>();
-    private final Deque<State> saved = new ArrayDeque<>();
+    private final Deque<InkState> saved = new ArrayDeque<>();
     private final Set<String> spaces = new TreeSet<>();
     private final Set<String> states = new TreeSet<>();
     private final Set<String> used = Plates.none();
     private Rectangle2D.Double bounds;
-    private State state;
-
-    /** What q keeps and Q brings back. */
-    private record State(
-            Matrix place,
-            double line,
-            Colours.Shade fill,
-            Colours.Shade stroke,
-            Boolean overprint) {}
+    private InkState state;
 
     /** An empty stream that begins with black, and in the page's own user space. */
     InkStream() {
-        state = new State(new Matrix(), 1, null, null, null);
+        state = new InkState(new Matrix(), 1, null, null, null);
         // A page begins with the device's grey, which no plate's overprint mode heeds.
         colour(Colours.Shade.process(0, 0, 0, 100), true);
         colour(Colours.Shade.process(0, 0, 0, 100), false);
@@ -56,7 +48,7 @@ final class InkStream {
      */
     InkStream(Matrix matrix, InkStream around) {
         Matrix place = matrix.multiply(around.state.place());
-        state = new State(place, around.state.line, around.state.fill, around.state.stroke, null);
+        state = around.state.within(place);
     }
 
     List<Object> tokens() {
@@ -87,20 +79,12 @@ final class InkStream {
         switch (operator.getName()) {
             case "q" -> saved.push(state);
             case "Q" -> state = saved.isEmpty() ? state : saved.pop();
-            case "cm" -> place(matrix(operands).multiply(state.place()));
-            case "w" -> line(number(operands, 0));
+            case "cm" -> state = state.at(matrix(operands).multiply(state.place()));
+            case "w" -> state = state.line(number(operands, 0));
             default -> {}
         }
         out.addAll(operands);
         out.add(operator);
-    }
-
-    private void place(Matrix place) {
-        state = new State(place, state.line, state.fill, state.stroke, state.overprint);
-    }
-
-    private void line(double line) {
-        state = new State(state.place, line, state.fill, state.stroke, state.overprint);
     }
 
     static Matrix matrix(List<COSBase> numbers) {
@@ -127,13 +111,7 @@ final class InkStream {
         for (String word : (fill ? shade.fill() : shade.stroke()).split(" ")) {
             out.add(token(word));
         }
-        state =
-                new State(
-                        state.place,
-                        state.line,
-                        fill ? shade : state.fill,
-                        fill ? state.stroke : shade,
-                        state.overprint);
+        state = state.colour(shade, fill);
     }
 
     private static Object token(String word) {
@@ -148,13 +126,7 @@ final class InkStream {
 
     /** Chooses a pattern, whose colours are its own. */
     void pattern(List<COSBase> operands, Operator operator, boolean fill) {
-        state =
-                new State(
-                        state.place,
-                        state.line,
-                        fill ? null : state.fill,
-                        fill ? state.stroke : null,
-                        state.overprint);
+        state = state.colour(null, fill);
         out.addAll(operands);
         out.add(operator);
     }
@@ -188,14 +160,14 @@ final class InkStream {
         boolean fills = Set.of("f", "F", "f*", "B", "B*", "b", "b*").contains(name);
         boolean strokes = Set.of("S", "s", "B", "B*", "b", "b*").contains(name);
         if (fills) {
-            use(state.fill);
+            use(state.fill());
         }
         if (strokes) {
-            use(state.stroke);
+            use(state.stroke());
         }
         if (fills || strokes) {
-            boolean overprints = !fills || black(state.fill) && thin();
-            overprints &= !strokes || black(state.stroke) && fine();
+            boolean overprints = !fills || black(state.fill()) && thin();
+            overprints &= !strokes || black(state.stroke()) && fine();
             overprint(overprints);
         }
         out.addAll(path);
@@ -217,13 +189,13 @@ final class InkStream {
     private boolean fine() {
         Matrix place = state.place();
         double scale = Math.max(place.getScalingFactorX(), place.getScalingFactorY());
-        return state.line * scale <= THIN;
+        return state.line() * scale <= THIN;
     }
 
     /** Draws a picture; a stencil is painted with the colour for areas. */
     void picture(List<COSBase> operands, Operator operator, boolean stencil) {
         if (stencil) {
-            use(state.fill);
+            use(state.fill());
         }
         overprint(false);
         out.addAll(operands);
@@ -232,8 +204,8 @@ final class InkStream {
 
     /** Shows text: black on what is beneath. */
     void text(List<COSBase> operands, Operator operator) {
-        use(state.fill);
-        overprint(black(state.fill));
+        use(state.fill());
+        overprint(black(state.fill()));
         out.addAll(operands);
         out.add(operator);
     }
@@ -244,10 +216,10 @@ final class InkStream {
 
     /** Lays ink on what is beneath, or in its place, from here on. */
     void overprint(boolean wanted) {
-        if (state.overprint != null && state.overprint == wanted) {
+        if (state.overprint() != null && state.overprint() == wanted) {
             return;
         }
-        state = new State(state.place, state.line, state.fill, state.stroke, wanted);
+        state = state.overprint(wanted);
         String name = wanted ? PressResources.OVERPRINT : PressResources.KNOCKOUT;
         states.add(name);
         out.add(COSName.getPDFName(name));

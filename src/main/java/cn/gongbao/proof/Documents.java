@@ -1,6 +1,7 @@
 package cn.gongbao.proof;
 
 import cn.gongbao.model.Issue;
+import cn.gongbao.model.Place;
 import cn.gongbao.page.Page;
 import cn.gongbao.page.PagedIssue;
 import cn.gongbao.page.Placed;
@@ -13,13 +14,9 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Which node of the structure is of which document, and from which line of which file. */
 final class Documents {
-
-    private static final Pattern SOURCE = Pattern.compile("(.+?):(\\d+)(?::\\d+)?");
 
     /**
      * A block of the copy.
@@ -90,11 +87,9 @@ final class Documents {
 
     private void walk(Structure node, Block around, Deque<Structure> path) {
         Block block = around;
-        Matcher source = node.source() == null ? null : SOURCE.matcher(node.source());
-        if (source != null && source.matches()) {
-            block = new Block(node.id(), source.group(1), Integer.parseInt(source.group(2)));
-        } else if (node.source() != null) {
-            block = new Block(node.id(), node.source(), 0);
+        if (node.source() != null) {
+            Place source = Place.read(node.source());
+            block = new Block(node.id(), source.file(), source.line());
         }
         if (block != null) {
             blocks.put(node.id(), block);

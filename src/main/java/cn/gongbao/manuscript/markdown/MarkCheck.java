@@ -22,13 +22,8 @@ final class MarkCheck {
         List<Notice> notices = new ArrayList<>();
         for (Element element : body.getAllElements()) {
             if (element.hasAttr("data-source") && holdsMarks(element)) {
-                String source = element.attr("data-source");
-                int colon = source.lastIndexOf(':');
-                int line = Integer.parseInt(source.substring(colon + 1));
-                notices.add(
-                        Notice.finding(
-                                new Place(source.substring(0, colon), line, 0),
-                                "markdown.marks-left"));
+                Place place = Place.read(element.attr("data-source"));
+                notices.add(Notice.finding(place, "markdown.marks-left"));
             }
         }
         return notices;

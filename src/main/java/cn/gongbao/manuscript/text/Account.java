@@ -70,10 +70,8 @@ public final class Account {
     private static Place place(Element block, String name) {
         for (Element at = block; at != null; at = at.parent()) {
             String source = at.attr("data-source");
-            int colon = source.lastIndexOf(':');
-            if (colon > 0) {
-                int number = Integer.parseInt(source.substring(colon + 1));
-                return new Place(source.substring(0, colon), number, 0);
+            if (!source.isEmpty()) {
+                return Place.read(source);
             }
         }
         return Place.of(name);

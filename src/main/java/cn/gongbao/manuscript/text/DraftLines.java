@@ -171,10 +171,7 @@ final class DraftLines {
                             BOLD.contains(mark.shell().normalName())
                                     && mark.from() == 0
                                     && mark.to() == all);
-            String source = paragraph.attr("data-source");
-            int colon = source.lastIndexOf(':');
-            int number = Integer.parseInt(source.substring(colon + 1));
-            Place place = new Place(source.substring(0, colon), number, 0);
+            Place place = Place.read(paragraph.attr("data-source"));
             String level = paragraph.attr("data-level");
             lines.add(
                     new RecognisedLine(

@@ -169,7 +169,7 @@ final class BlockWriter {
         if (bullets == null || out.lastElementChild() != bullets) {
             Place place = place(element);
             bullets = out.appendElement("ul");
-            bullets.attr("data-source", place.file() + ":" + place.line());
+            bullets.attr("data-source", place.source());
         }
         new ListWriter(page, out).item(bullets, WordLabel.BULLET, element, setting.inList());
     }
@@ -205,8 +205,7 @@ final class BlockWriter {
         if (name.isEmpty()) {
             return;
         }
-        Element figure =
-                new Element("figure").attr("data-source", place.file() + ":" + place.line());
+        Element figure = new Element("figure").attr("data-source", place.source());
         Element copy = figure.appendElement("img").attr("src", name.get());
         String alternative = image.attr("alt").strip();
         if (!alternative.isEmpty()) {

@@ -86,7 +86,7 @@ public final class DraftWriter {
                     body.appendElement("aside")
                             .addClass("footnote")
                             .attr("id", note.getValue())
-                            .attr("data-source", place.file() + ":" + place.line());
+                            .attr("data-source", place.source());
             new BlockWriter(page, aside).write(note.getKey().childNodes(), Setting.PLAIN);
         }
     }
@@ -96,9 +96,7 @@ public final class DraftWriter {
         List<Element> repeated = new ArrayList<>();
         for (Element title : titles) {
             if (opens(ShortText.plain(title.text()), opening)) {
-                String source = title.attr("data-source");
-                int line = Integer.parseInt(source.substring(source.lastIndexOf(':') + 1));
-                Place place = new Place(page.lines().name(), line, 0);
+                Place place = Place.read(title.attr("data-source"));
                 page.remarks().leaveOut(place, Reason.REPEATED_TITLE, title.text());
                 repeated.add(title);
             }

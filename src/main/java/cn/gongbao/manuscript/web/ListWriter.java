@@ -82,6 +82,6 @@ final class ListWriter {
 
     private String source(Node node) {
         Place place = page.lines().of(node);
-        return place.file() + ":" + place.line();
+        return place.source();
     }
 }

@@ -53,8 +53,7 @@ final class Paragraph {
 
     /** Writes the paragraph, if it holds anything, as the last child of an element. */
     Element appendTo(Element parent) {
-        Element paragraph =
-                parent.appendElement("p").attr("data-source", place.file() + ":" + place.line());
+        Element paragraph = parent.appendElement("p").attr("data-source", place.source());
         if (setting.level() >= 0) {
             paragraph.attr("data-level", String.valueOf(setting.level()));
         }

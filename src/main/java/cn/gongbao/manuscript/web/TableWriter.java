@@ -156,6 +156,6 @@ final class TableWriter {
 
     private String place(Element element) {
         Place place = page.lines().of(element);
-        return place.file() + ":" + place.line();
+        return place.source();
     }
 }
