@@ -72,14 +72,14 @@ final class FlowMaker {
      * @param sheet what every page offers the main flow; null where there is none
      * @param notices what there is to tell
      */
-    record MadeUp(
+    record MadeFlow(
             List<MadePage> pages,
             Map<Integer, Choice> choices,
             Sheet sheet,
             List<Notice> notices) {}
 
     /** Makes up an opening; every frame that its flows name is on both sides of the leaf. */
-    static MadeUp make(GalleySetting.SetFlows flows, Leaf leaf) {
+    static MadeFlow make(GalleySetting.SetFlows flows, Leaf leaf) {
         FlowMaker maker = new FlowMaker(flows, leaf);
         maker.turn();
         for (Map.Entry<String, Galley> flow : flows.flows().entrySet()) {
@@ -89,7 +89,7 @@ final class FlowMaker {
                 maker.side(flow.getKey(), flow.getValue());
             }
         }
-        return new MadeUp(
+        return new MadeFlow(
                 List.copyOf(maker.pages),
                 Map.copyOf(maker.choices),
                 maker.sheet,

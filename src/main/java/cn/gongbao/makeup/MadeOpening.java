@@ -9,4 +9,4 @@ import java.util.List;
  * @param made its pages and how they came about
  * @param drafts the same pages, placed, in the same order
  */
-record MadeOpening(GalleySetting.Form form, FlowMaker.MadeUp made, List<PageDraft> drafts) {}
+record MadeOpening(GalleySetting.Form form, FlowMaker.MadeFlow made, List<PageDraft> drafts) {}

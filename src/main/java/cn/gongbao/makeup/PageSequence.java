@@ -41,7 +41,7 @@ record PageSequence(List<Step> steps, int behind) {
             int filling,
             int turning,
             int first,
-            FlowMaker.MadeUp made) {
+            FlowMaker.MadeFlow made) {
 
         int last() {
             return first + made.pages().size() - 1;
@@ -85,7 +85,7 @@ record PageSequence(List<Step> steps, int behind) {
         private final List<GalleySetting.SetFlows> flows;
         private final Layout layout;
         private final Map<String, Master> masters;
-        private final Map<Integer, FlowMaker.MadeUp> made = new HashMap<>();
+        private final Map<Integer, FlowMaker.MadeFlow> made = new HashMap<>();
 
         Maker(
                 List<Opening> openings,
@@ -181,7 +181,7 @@ record PageSequence(List<Step> steps, int behind) {
             return new PageSequence(steps, behind);
         }
 
-        private FlowMaker.MadeUp made(int opening, int first) {
+        private FlowMaker.MadeFlow made(int opening, int first) {
             return made.computeIfAbsent(
                     2 * opening + first % 2,
                     key -> {

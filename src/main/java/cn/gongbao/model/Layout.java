@@ -46,38 +46,6 @@ public record Layout(
         fallback = List.copyOf(fallback);
     }
 
-    /** A layout of any page count. */
-    public Layout(
-            String name,
-            Path folder,
-            Length width,
-            Length height,
-            Length bleed,
-            String template,
-            String styles,
-            Map<String, MasterFiles> masters,
-            Map<String, Ink> inks,
-            List<FaceFile> faces,
-            List<String> fallback,
-            Lexicon lexicon,
-            Editions editions) {
-        this(
-                name,
-                folder,
-                width,
-                height,
-                bleed,
-                template,
-                styles,
-                masters,
-                inks,
-                faces,
-                fallback,
-                lexicon,
-                editions,
-                Signature.NONE);
-    }
-
     /** This layout with another page count. */
     public Layout with(Signature other) {
         return new Layout(

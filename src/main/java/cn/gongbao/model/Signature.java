@@ -1,7 +1,8 @@
 package cn.gongbao.model;
 
 /**
- * How the page count is brought to what the binder folds.
+ * 折手: how the page count is brought to what the binder folds. Who signs a document, 署名, is another
+ * matter.
  *
  * @param pages the page count is a multiple of this; 1 where any will do
  * @param blanks where the pages stand that are left blank for it

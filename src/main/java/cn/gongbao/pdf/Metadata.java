@@ -1,8 +1,8 @@
 package cn.gongbao.pdf;
 
+import cn.gongbao.notation.Utf8;
 import cn.gongbao.page.PagedIssue.Information;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -49,7 +49,7 @@ final class Metadata {
 
     static COSStream xmp(Information information, Edition edition, Streams streams)
             throws IOException {
-        byte[] packet = packet(information, edition).getBytes(StandardCharsets.UTF_8);
+        byte[] packet = Utf8.bytes(packet(information, edition));
         COSStream stream = streams.plain(packet);
         stream.setItem(COSName.TYPE, COSName.METADATA);
         stream.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
@@ -97,6 +97,6 @@ final class Metadata {
     /** The same for the same edition of the same issue, however often it is made. */
     private static String identifier(Information information, Edition edition) {
         String name = information.title() + "\n" + information.date() + "\n" + edition.name();
-        return "uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        return "uuid:" + UUID.nameUUIDFromBytes(Utf8.bytes(name));
     }
 }

@@ -3,11 +3,9 @@ package cn.gongbao.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,18 +23,7 @@ class ExplainCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int run(Locale locale, String... arguments) {
-        Desk desk =
-                new Desk(
-                        new PrintWriter(out),
-                        new PrintWriter(err),
-                        new Screen(false, false, false, Duration.ZERO),
-                        locale,
-                        Path.of("").toAbsolutePath(),
-                        folder,
-                        "",
-                        order -> null,
-                        file -> false);
-        return Main.run(desk, arguments);
+        return Main.run(PlainDesk.of(out, err, locale, folder), arguments);
     }
 
     @ParameterizedTest

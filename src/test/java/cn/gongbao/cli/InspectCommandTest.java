@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,18 +28,7 @@ class InspectCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
-        Desk desk =
-                new Desk(
-                        new PrintWriter(out),
-                        new PrintWriter(err),
-                        new Screen(false, false, false, Duration.ZERO),
-                        Locale.ENGLISH,
-                        Path.of("").toAbsolutePath(),
-                        folder,
-                        "",
-                        order -> null,
-                        file -> false);
-        return Main.run(desk, arguments);
+        return Main.run(PlainDesk.of(out, err, Locale.ENGLISH, folder), arguments);
     }
 
     private List<String> complaint() {

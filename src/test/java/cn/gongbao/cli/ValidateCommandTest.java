@@ -7,11 +7,9 @@ import cn.gongbao.Press.Built;
 import cn.gongbao.model.Noted;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,18 +40,14 @@ class ValidateCommandTest {
     }
 
     private int run(String... arguments) {
-        Desk desk =
-                new Desk(
-                        new PrintWriter(out),
-                        new PrintWriter(err),
-                        new Screen(false, false, false, Duration.ZERO),
+        return Main.run(
+                PlainDesk.of(
+                        out,
+                        err,
                         Locale.ENGLISH,
-                        Path.of("").toAbsolutePath(),
                         folder,
-                        "",
-                        order -> Noted.of(new Built(built, 4, "公报", List.of())),
-                        file -> false);
-        return Main.run(desk, arguments);
+                        order -> Noted.of(new Built(built, 4, "公报", List.of()))),
+                arguments);
     }
 
     private void archive(String file) throws IOException {

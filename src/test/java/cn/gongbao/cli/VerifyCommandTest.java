@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.gongbao.archive.Bag;
 import cn.gongbao.archive.MadeUpDeposit;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -26,18 +24,7 @@ class VerifyCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int run(Locale locale, String... arguments) {
-        Desk desk =
-                new Desk(
-                        new PrintWriter(out),
-                        new PrintWriter(err),
-                        new Screen(false, false, false, Duration.ZERO),
-                        locale,
-                        Path.of("").toAbsolutePath(),
-                        folder,
-                        "",
-                        order -> null,
-                        file -> false);
-        return Main.run(desk, arguments);
+        return Main.run(PlainDesk.of(out, err, locale, folder), arguments);
     }
 
     private void pack() throws IOException {

@@ -6,6 +6,7 @@ import cn.gongbao.manuscript.source.SourceText;
 import cn.gongbao.model.Layout;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Place;
+import cn.gongbao.model.Signature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,7 +101,8 @@ class IssueTemplateTest {
                         layout.faces(),
                         layout.fallback(),
                         layout.lexicon(),
-                        layout.editions());
+                        layout.editions(),
+                        Signature.NONE);
         Files.writeString(
                 folder.resolve("issue.html"), template.replace("{{{html}}}", "{{title}}"));
         assertEquals(

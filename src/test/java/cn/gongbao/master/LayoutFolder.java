@@ -7,6 +7,7 @@ import cn.gongbao.model.Layout.MasterFiles;
 import cn.gongbao.model.Length;
 import cn.gongbao.model.Lexicon;
 import cn.gongbao.model.Notice;
+import cn.gongbao.model.Signature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +74,8 @@ final class LayoutFolder {
                 List.of(),
                 List.of(),
                 Lexicon.EMPTY,
-                Editions.READING_ALONE);
+                Editions.READING_ALONE,
+                Signature.NONE);
     }
 
     /** Notices as a user reads them, a line each: place, message, and the hint after an arrow. */

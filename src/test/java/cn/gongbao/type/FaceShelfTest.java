@@ -13,6 +13,7 @@ import cn.gongbao.model.Length;
 import cn.gongbao.model.Lexicon;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
+import cn.gongbao.model.Signature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,7 +120,8 @@ class FaceShelfTest {
                 List.of(faces),
                 List.of(),
                 Lexicon.EMPTY,
-                Editions.READING_ALONE);
+                Editions.READING_ALONE,
+                Signature.NONE);
     }
 
     @Test
