@@ -34,19 +34,21 @@ final class PrintEdition {
     }
 
     private static Noted<Map<String, byte[]>> drawn(MadeUp madeUp, Edition edition) {
-        Noted<byte[]> printed = PdfWriter.print(madeUp.pages(), madeUp.artwork(), edition);
-        if (printed.failed()) {
-            return new Noted<>(null, printed.notices());
-        }
+        return PdfWriter.print(madeUp.pages(), madeUp.artwork(), edition)
+                .then(printed -> withSheets(madeUp, edition, printed));
+    }
+
+    private static Noted<Map<String, byte[]>> withSheets(
+            MadeUp madeUp, Edition edition, byte[] printed) {
         // A sheet has marks of its own, and the pages lie on it without theirs.
         Pressed bare =
                 PdfWriter.press(madeUp.pages(), madeUp.artwork(), edition.unmarked("sheets"))
                         .value();
         Noted<Map<String, byte[]>> sheets = SheetEdition.files(madeUp, bare);
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(madeUp.file("print.pdf"), printed.value());
+        files.put(madeUp.file("print.pdf"), printed);
         files.putAll(sheets.value());
-        return new Noted<>(files, printed.noticesWith(sheets.notices()));
+        return new Noted<>(files, sheets.notices());
     }
 
     private static Edition edition(MadeUp madeUp, PressCondition press) {

@@ -1,13 +1,13 @@
-package cn.gongbao;
+package cn.gongbao.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cn.gongbao.archive.FontEntry;
 import cn.gongbao.model.Editions;
 import cn.gongbao.model.Layout;
 import cn.gongbao.model.Layout.FaceFile;
 import cn.gongbao.model.Length;
 import cn.gongbao.model.Lexicon;
+import cn.gongbao.model.Signature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +37,8 @@ class WorkshopTest {
                         Stream.of(files).map(file -> new FaceFile("宋", 400, file)).toList(),
                         List.of(),
                         Lexicon.EMPTY,
-                        Editions.READING_ALONE);
+                        Editions.READING_ALONE,
+                        Signature.NONE);
         return Workshop.fonts(layout, folder.resolve("fonts")).stream()
                 .map(FontEntry::file)
                 .map(file -> file.name() + " " + file.size())
