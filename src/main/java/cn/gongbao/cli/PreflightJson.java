@@ -18,7 +18,7 @@ final class PreflightJson {
 
     static String of(Examined examined) {
         return Json.object(
-                "standard", Json.text(examined.standard().label()),
+                "standard", Json.text(examined.standard().written()),
                 "claimed", Json.text(examined.claimed()),
                 "inkLimit", Json.tenths(examined.inkLimit()),
                 "passed", examined.passed(),

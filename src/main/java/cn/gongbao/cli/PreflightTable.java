@@ -28,7 +28,7 @@ record PreflightTable(PrintWriter out, Wording wording) {
         String claimed = examined.claimed();
         String limit = String.format(Locale.ROOT, "%.0f", examined.inkLimit());
         String key = claimed.isEmpty() ? "preflight.unclaimed" : "preflight.held-to";
-        out.println(wording.text(key, examined.standard().label(), claimed, limit));
+        out.println(wording.text(key, examined.standard().written(), claimed, limit));
         out.println();
         out.println(
                 Columns.left(wording.text("preflight.column.pages"), PAGES)

@@ -79,7 +79,7 @@ public record ArchiveReading(
     }
 
     private static ArchiveReading of(PDDocument document) throws IOException {
-        ObjectWalk walk = ObjectWalk.of(document);
+        ArchiveObjects objects = ArchiveObjects.of(document);
         Metadata metadata = Metadata.of(document.getDocumentCatalog().getCOSObject());
         List<Integer> mute = new ArrayList<>();
         int shown = 0;
@@ -100,13 +100,13 @@ public record ArchiveReading(
                 isoDate(info),
                 day(metadata.get("xmp:CreateDate")),
                 conformance(metadata),
-                walk.fonts(),
-                walk.unembedded(),
+                objects.fonts(),
+                objects.unembedded(),
                 mute,
                 shown,
-                walk.actions(),
-                walk.links(),
-                walk.attachments());
+                objects.actions(),
+                objects.links(),
+                objects.attachments());
     }
 
     /** The day of a date, ISO 32000-1 §7.9.4. */

@@ -12,24 +12,24 @@ public enum Standard {
     /** ISO 15930-7:2010. */
     X4("PDF/X-4", 1.6f, false);
 
-    private final String label;
+    private final String written;
     private final float version;
     private final boolean blind;
 
-    Standard(String label, float version, boolean blind) {
-        this.label = label;
+    Standard(String written, float version, boolean blind) {
+        this.written = written;
         this.version = version;
         this.blind = blind;
     }
 
     /** The standard that a user or a file means. */
-    public static Optional<Standard> of(String label) {
-        return Arrays.stream(values()).filter(each -> each.label.equals(label)).findFirst();
+    public static Optional<Standard> of(String written) {
+        return Arrays.stream(values()).filter(each -> each.written.equals(written)).findFirst();
     }
 
     /** Its name as files give it. */
-    public String label() {
-        return label;
+    public String written() {
+        return written;
     }
 
     /** The highest version of PDF that it is made of. */

@@ -26,9 +26,9 @@ public final class Claim implements Check {
         Tally tally = Tally.required("x-claim");
         tally.look(0, "");
         if (job.claimed().isEmpty()) {
-            tally.error("no-claim", job.standard().label());
-        } else if (!job.claimed().equals(job.standard().label())) {
-            tally.error("other-claim", job.claimed(), job.standard().label());
+            tally.error("no-claim", job.standard().written());
+        } else if (!job.claimed().equals(job.standard().written())) {
+            tally.error("other-claim", job.claimed(), job.standard().written());
         }
         return tally.report();
     }

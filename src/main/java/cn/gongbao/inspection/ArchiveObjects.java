@@ -21,7 +21,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Goes through every object of a PDF that its trailer leads to, wherever it hides. */
-final class ObjectWalk {
+final class ArchiveObjects {
 
     /** Actions that do more than move in the document, ISO 32000-1 §12.6.4. */
     private static final Set<String> ACTIONS =
@@ -55,15 +55,15 @@ final class ObjectWalk {
     private final List<Attachment> attachments = new ArrayList<>();
     private int fonts;
 
-    private ObjectWalk() {}
+    private ArchiveObjects() {}
 
-    static ObjectWalk of(PDDocument document) throws IOException {
-        ObjectWalk walk = new ObjectWalk();
-        walk.open(document.getDocument().getTrailer());
-        while (!walk.open.isEmpty()) {
-            walk.visit(walk.open.pop());
+    static ArchiveObjects of(PDDocument document) throws IOException {
+        ArchiveObjects objects = new ArchiveObjects();
+        objects.open(document.getDocument().getTrailer());
+        while (!objects.open.isEmpty()) {
+            objects.visit(objects.open.pop());
         }
-        return walk;
+        return objects;
     }
 
     int fonts() {
