@@ -6,6 +6,7 @@ import cn.gongbao.page.Page;
 import cn.gongbao.page.Placed;
 import cn.gongbao.pdf.colour.PlatePicture;
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -152,6 +153,27 @@ final class Pictures {
             return GreyImages.opaque(image, streams);
         }
         BufferedImage shown = GreyImages.isGrey(image) ? GreyImages.inColours(image) : image;
-        return LosslessFactory.createFromImage(document, shown).getCOSObject();
+        return LosslessFactory.createFromImage(document, inOwnColours(shown)).getCOSObject();
+    }
+
+    /** PDFBox takes a picture of one bit for black and white, whatever its two colours are. */
+    private static BufferedImage inOwnColours(BufferedImage image) {
+        if (!(image.getColorModel() instanceof IndexColorModel palette)
+                || palette.getPixelSize() != 1
+                || isBlackOrWhite(palette.getRGB(0)) && isBlackOrWhite(palette.getRGB(1))) {
+            return image;
+        }
+        BufferedImage colours =
+                new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB);
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                colours.setRGB(x, y, image.getRGB(x, y));
+            }
+        }
+        return colours;
+    }
+
+    private static boolean isBlackOrWhite(int colour) {
+        return colour == 0xFF000000 || colour == 0xFFFFFFFF;
     }
 }

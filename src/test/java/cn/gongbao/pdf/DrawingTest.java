@@ -16,6 +16,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
+import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
@@ -169,6 +170,24 @@ class DrawingTest {
         Placed.Run english = Sample.run(Sample.text(Sample.SERIF, 10, "A", "en"), Length.pt(10));
         String content = content(Sample.line(10, 60, 1, chinese, english));
         assertTrue(content.contains("/Span<</Lang(en)>>BDC\n[(\0\2)]TJ\nEMC\nET\n"), content);
+    }
+
+    @Test
+    void twoColoursStayWhatTheyAre(@TempDir Path folder) throws IOException {
+        byte[] high = {(byte) 200, (byte) 255};
+        byte[] low = {0, (byte) 255};
+        IndexColorModel redAndWhite = new IndexColorModel(1, 2, high, low, low);
+        BufferedImage image = new BufferedImage(8, 6, BufferedImage.TYPE_BYTE_BINARY, redAndWhite);
+        Path png = folder.resolve("a.png");
+        assertTrue(ImageIO.write(image, "png", png.toFile()));
+        PagedIssue issue =
+                Sample.issue(
+                        Sample.node(0, "Document", Sample.node(1, "Figure")),
+                        Sample.page(1, figure(png, 1)));
+        try (PDDocument document = Loader.loadPDF(Sample.write(pictured(issue, png)))) {
+            BufferedImage page = new PDFRenderer(document).renderImage(0);
+            assertEquals(0xC80000, page.getRGB(110, 110) & 0xFFFFFF);
+        }
     }
 
     @Test
