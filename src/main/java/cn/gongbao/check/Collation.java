@@ -93,7 +93,11 @@ final class Collation {
                 collation.placeBetweenNeighbours(passage);
             }
             for (int passage : band) {
-                collation.placeElsewhere(passage);
+                collation.placeAnywhere(passage);
+            }
+            // Only now, so that no damaged one claims the end of a whole one.
+            for (int passage : band) {
+                collation.placeDamaged(passage);
             }
             most = least;
         }
@@ -143,13 +147,14 @@ final class Collation {
         }
     }
 
-    private void placeElsewhere(int i) {
-        if (standings[i] != null) {
-            return;
+    private void placeAnywhere(int i) {
+        if (standings[i] == null) {
+            placeAt(i, anywhere(i));
         }
-        int at = anywhere(i);
-        if (at >= 0) {
-            placeAt(i, at);
+    }
+
+    private void placeDamaged(int i) {
+        if (standings[i] != null) {
             return;
         }
         int[] best = align(i, gap(i).positions);

@@ -73,6 +73,9 @@ class LedgerTest {
                 "a note at the page's foot; 甲/本通知自发布之日起施行，此前规定同时废止。/注一;"
                         + "甲本通知自发布之日起施行，注一|此前规定同时废止。",
                 "an addition in the middle; 甲/各镇人民政府贯彻执行本通知要求; 甲各镇人民政府①贯彻执行本通知要求",
+                "a mark in a text, its note before what follows;"
+                        + " 甲/经县政府同意，自2032年8月1日起执行。/乙/停水期间不计基本水费。;"
+                        + " 甲经县政府同意，自2032年8月1日起执行①。①停水期间不计基本水费。|乙",
                 "white space; 通　知/王 五/Kun du lun; 通知王五Kundulun",
                 "white space on the pages; 通知/王五; 通　知 王 　五",
                 "soft hyphens; In\u00ADner Mon\u00ADgolia; Inner Mongolia",
