@@ -1,6 +1,9 @@
 package cn.gongbao;
 
+import cn.gongbao.archive.Enclosures;
 import cn.gongbao.archive.Seal;
+import cn.gongbao.inspection.preflight.Preflight;
+import cn.gongbao.inspection.preflight.PreflightJson;
 import cn.gongbao.manuscript.IssueSources;
 import cn.gongbao.model.Editions.Archive;
 import cn.gongbao.model.Editions.Print;
@@ -8,6 +11,7 @@ import cn.gongbao.model.Layout;
 import cn.gongbao.model.Noted;
 import cn.gongbao.model.Notice;
 import cn.gongbao.model.Place;
+import cn.gongbao.notation.Utf8;
 import cn.gongbao.page.Structure;
 import cn.gongbao.pdf.Attachment;
 import cn.gongbao.pdf.Conformance;
@@ -57,6 +61,7 @@ final class ArchiveEdition {
         String name = madeUp.file("archive.pdf");
         Map<String, byte[]> kept = new LinkedHashMap<>(made);
         kept.put(name, archive);
+        kept.putAll(report(madeUp, made));
         return ArchivePackage.make(madeUp, order, sources, kept)
                 .map(
                         packed -> {
@@ -65,6 +70,22 @@ final class ArchiveEdition {
                             files.putAll(packed);
                             return files;
                         });
+    }
+
+    /** What a preflight says of the print edition that goes into the package, if there is one. */
+    private static Map<String, byte[]> report(MadeUp madeUp, Map<String, byte[]> made) {
+        byte[] printed = made.get(madeUp.file("print.pdf"));
+        if (printed == null) {
+            return Map.of();
+        }
+        double limit = madeUp.layout().editions().paper().inkLimit();
+        Preflight.Terms terms = new Preflight.Terms(null, limit, Map.of(), List.of());
+        try {
+            String report = PreflightJson.of(Preflight.examine(printed, terms));
+            return Map.of(Enclosures.REPORTS + "preflight.json", Utf8.bytes(report));
+        } catch (IOException e) {
+            throw new IllegalStateException("a PDF that this program wrote cannot be read", e);
+        }
     }
 
     private static Noted<Edition> edition(

@@ -19,6 +19,7 @@ import cn.gongbao.page.LineAddress;
 import cn.gongbao.style.StyleSheet;
 import cn.gongbao.type.FaceShelf;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All that pages are made of.
@@ -52,7 +55,12 @@ record Composition(
         if (name == null) {
             return new Noted<>(null, notices);
         }
-        Noted<Layout> layout = LayoutReader.read(order.layoutsFolder().resolve(name));
+        Path folder = order.layoutsFolder().resolve(name);
+        if (!Files.isDirectory(folder)) {
+            notices.add(noLayout(order, manifest.value(), name));
+            return new Noted<>(null, notices);
+        }
+        Noted<Layout> layout = LayoutReader.read(folder);
         notices.addAll(layout.notices());
         if (layout.value() == null) {
             return new Noted<>(null, notices);
@@ -109,6 +117,20 @@ record Composition(
         return manifest != null
                 ? manifest.layout().toString()
                 : ManifestReader.layoutOf(order.issueFolder());
+    }
+
+    private static Notice noLayout(Order order, Manifest manifest, String name) {
+        Place named = order.layout() == null && manifest != null ? manifest.layout().place() : null;
+        try (Stream<Path> layouts = Files.list(order.layoutsFolder())) {
+            String known =
+                    layouts.filter(each -> Files.exists(each.resolve(LayoutReader.FILE)))
+                            .map(each -> each.getFileName().toString())
+                            .sorted()
+                            .collect(Collectors.joining(", "));
+            return Notice.error(named, "press.no-layout", name, known);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Noted<FaceShelf> faces(Order order, Layout layout, Path kept) {

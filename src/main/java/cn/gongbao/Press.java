@@ -13,6 +13,7 @@ import cn.gongbao.notation.Utf8;
 import cn.gongbao.page.LineAddress;
 import cn.gongbao.proof.PageTrace;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The pipeline from an issue folder to finished files. */
@@ -122,11 +124,35 @@ public final class Press {
                             .toList();
             String title = issue.title() + " " + issue.label();
             int pages = madeUp.pages().pages().size();
-            return Noted.of(new Built(told, pages, title, reading.ledger().losses()));
+            return new Noted<>(
+                    new Built(told, pages, title, reading.ledger().losses()),
+                    older(order.outputFolder(), issue.id(), files.keySet()));
         } catch (IOException e) {
             Place place = Place.of(order.outputFolder().toString());
             return new Noted<>(
                     null, List.of(Notice.error(place, "press.unwritable", e.getMessage())));
+        }
+    }
+
+    /**
+     * Editions of the issue that an earlier build left in the folder, and this one did not make.
+     */
+    private static List<Notice> older(Path folder, String issue, Set<String> made)
+            throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            String names =
+                    all.map(file -> file.getFileName().toString())
+                            .filter(name -> name.startsWith(issue + "-") && name.endsWith(".pdf"))
+                            .filter(name -> !made.contains(name))
+                            .sorted()
+                            .collect(Collectors.joining(", "));
+            return names.isEmpty()
+                    ? List.of()
+                    : List.of(
+                            Notice.finding(
+                                    Place.of(folder.getFileName().toString()),
+                                    "press.older-files",
+                                    names));
         }
     }
 

@@ -72,7 +72,7 @@ final class PrintEdition {
                 madeUp.shelf().chain(List.of(), 400));
     }
 
-    /** One plate has one ink: two inks of one spot name must be the same. */
+    /** One plate has one ink, and no ink is more than the paper takes. */
     private static List<Notice> inks(Layout layout) {
         Map<String, Ink> spots = new LinkedHashMap<>();
         List<Notice> notices = new ArrayList<>();
@@ -86,6 +86,18 @@ final class PrintEdition {
             }
             if (ink.spot() != null && reserved(ink.spot())) {
                 notices.add(Notice.error(place, "press.spot-name", ink.spot(), ink.name()));
+            }
+            Paper paper = layout.editions().paper();
+            int sum = ink.cyan() + ink.magenta() + ink.yellow() + ink.black();
+            if (paper != null && sum > paper.inkLimit()) {
+                notices.add(
+                        Notice.error(
+                                place,
+                                "press.ink-limit",
+                                ink.name(),
+                                sum,
+                                paper.name(),
+                                paper.inkLimit()));
             }
         }
         return notices;

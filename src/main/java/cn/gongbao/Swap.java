@@ -1,8 +1,10 @@
 package cn.gongbao;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -99,10 +101,16 @@ final class Swap {
         try {
             for (String unit : units) {
                 Path place = folder.resolve(unit);
-                if (Files.exists(place)) {
-                    move(place, aside.resolve(unit));
+                Path old = aside.resolve(unit);
+                Files.createDirectories(old.getParent());
+                Files.createDirectories(place.getParent());
+                if (Files.isRegularFile(place)) {
+                    keep(place, old);
+                } else if (Files.exists(place)) {
+                    Files.move(place, old);
                 }
-                move(staged.resolve(unit), place);
+                // A file is replaced at once: at no moment is there none.
+                Files.move(staged.resolve(unit), place, StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (IOException failure) {
             undo();
@@ -122,6 +130,15 @@ final class Swap {
         Path part = list.resolveSibling("list.part");
         Files.write(part, lines);
         Files.move(part, list);
+    }
+
+    /** Keeps a file under a second name, as a copy where the disk knows no second names. */
+    private static void keep(Path place, Path old) throws IOException {
+        try {
+            Files.createLink(old, place);
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            Files.copy(place, old, StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     private static void move(Path from, Path to) throws IOException {

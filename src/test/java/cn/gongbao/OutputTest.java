@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,7 @@ class OutputTest {
     /** The states that a killed process leaves behind, made by hand: after each of its moves. */
     @Test
     void whatWasKilledWhileFilesWerePutInPlaceIsUndoneByTheNextBuild() throws IOException {
-        String[] moves = {"", "a.pdf>", "a.pdf<", "b.pdf<", "package>", "package<"};
+        String[] moves = {"", "a.pdf=", "a.pdf<", "b.pdf<", "package>", "package<"};
         for (int killedAfter = 0; killedAfter < moves.length; killedAfter++) {
             leaveKilled(moves, killedAfter);
             new Swap(folder).recover();
@@ -104,10 +105,15 @@ class OutputTest {
         Files.writeString(staged.resolve("three"), "new three");
         for (int i = 1; i <= last; i++) {
             String unit = moves[i].substring(0, moves[i].length() - 1);
-            if (moves[i].endsWith(">")) {
+            if (moves[i].endsWith("=")) {
+                Files.createLink(aside.resolve(unit), folder.resolve(unit));
+            } else if (moves[i].endsWith(">")) {
                 Files.move(folder.resolve(unit), aside.resolve(unit));
             } else {
-                Files.move(folder.resolve(".new").resolve(unit), folder.resolve(unit));
+                Files.move(
+                        folder.resolve(".new").resolve(unit),
+                        folder.resolve(unit),
+                        StandardCopyOption.ATOMIC_MOVE);
             }
         }
     }

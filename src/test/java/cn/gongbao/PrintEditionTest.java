@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.gongbao.inspection.PageText;
 import cn.gongbao.inspection.TextLayer;
 import cn.gongbao.model.Noted;
+import cn.gongbao.model.Notice;
 import cn.gongbao.pdf.Paint;
 import cn.gongbao.proof.Proof;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -119,6 +121,10 @@ class PrintEditionTest {
     }
 
     private static Noted<Press.Built> build(Path layouts, Path output) {
+        return build(layouts, output, "print");
+    }
+
+    private static Noted<Press.Built> build(Path layouts, Path output, String only) {
         return Press.build(
                 new Order(
                         IssueFolder.sample("plain").path(),
@@ -127,7 +133,7 @@ class PrintEditionTest {
                         IssueFolder.FONTS,
                         output,
                         false,
-                        "print",
+                        only,
                         Proof.BLANK));
     }
 
@@ -139,6 +145,23 @@ class PrintEditionTest {
         assertTrue(text.contains(from));
         Files.writeString(file, text.replace(from, to));
         return layouts;
+    }
+
+    @Test
+    void aBuildTellsOfEditionsThatAnEarlierOneLeft(@TempDir Path output) {
+        String key = "press.older-files";
+        assertTrue(build(IssueFolder.LAYOUTS, output).notices().stream().noneMatch(told(key)));
+        Notice told =
+                build(IssueFolder.LAYOUTS, output, "reading").notices().stream()
+                        .filter(told(key))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(
+                List.of("plain-dummy.pdf, plain-print.pdf, plain-sheets.pdf"), told.arguments());
+    }
+
+    private static Predicate<Notice> told(String key) {
+        return notice -> notice.key().equals(key);
     }
 
     @Test
@@ -167,17 +190,21 @@ class PrintEditionTest {
     }
 
     @Test
-    void onePlateHasOneInkWithANameOfItsOwn(@TempDir Path folder) throws IOException {
+    void onePlateHasOneInkWithANameOfItsOwnThatThePaperTakes(@TempDir Path folder)
+            throws IOException {
         Path layouts =
                 changed(
                         folder,
                         "cmyk: [0, 0, 0, 30]}",
                         "cmyk: [0, 0, 0, 30], spot: 专色红}\n"
-                                + "  sky: {screen: \"#0000AA\", cmyk: [90, 0, 0, 0], spot: Cyan}");
+                                + "  sky: {screen: \"#0000AA\", cmyk: [90, 0, 0, 0], spot: Cyan}\n"
+                                + "  night: {screen: \"#000011\", cmyk: [90, 80, 30, 81]}");
         Noted<Press.Built> built = build(layouts, folder.resolve("out"));
         assertNull(built.value());
         List<String> keys = built.notices().stream().map(n -> n.key()).toList();
-        assertTrue(keys.containsAll(List.of("press.spot-twice", "press.spot-name")), "" + keys);
+        assertTrue(
+                keys.containsAll(List.of("press.spot-twice", "press.spot-name", "press.ink-limit")),
+                "" + keys);
     }
 
     @Test

@@ -3,6 +3,7 @@ package cn.gongbao.cli;
 import static cn.gongbao.model.Notice.Severity.ERROR;
 
 import cn.gongbao.inspection.preflight.Preflight;
+import cn.gongbao.inspection.preflight.PreflightJson;
 import cn.gongbao.inspection.preflight.check.Standard;
 import cn.gongbao.manuscript.PaperReader;
 import cn.gongbao.model.Noted;

@@ -65,6 +65,18 @@ class BadInputTest {
     }
 
     @Test
+    void aLayoutThatIsNotThereIsNamedWithThoseThatAre() {
+        alter("issue/issue.yaml", "layout: gazette", "layout: gazete");
+        assertEquals(2, build());
+        assertEquals(
+                """
+                issue.yaml:12:9: There is no layout “gazete”.
+                  There are: gazette, gazette-single.
+                """,
+                err.toString());
+    }
+
+    @Test
     void faultsOfSeveralDocumentsAreToldInOneRun() {
         alter("issue/" + DOCUMENT, "认真贯彻", "认真贯😀彻");
         alter("issue/documents/03-three-lines.txt", "认真落实", "认真落😀实");

@@ -1,6 +1,5 @@
-package cn.gongbao.cli;
+package cn.gongbao.inspection.preflight;
 
-import cn.gongbao.inspection.preflight.PlateRow;
 import cn.gongbao.inspection.preflight.Preflight.Examined;
 import cn.gongbao.inspection.preflight.check.CheckReport;
 import cn.gongbao.inspection.preflight.check.CheckReport.Fault;
@@ -12,11 +11,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** What a preflight found, for other programs. */
-final class PreflightJson {
+public final class PreflightJson {
 
     private PreflightJson() {}
 
-    static String of(Examined examined) {
+    /** The plates by page and all checks as one JSON object. */
+    public static String of(Examined examined) {
         return Json.object(
                 "standard", Json.text(examined.standard().written()),
                 "claimed", Json.text(examined.claimed()),
