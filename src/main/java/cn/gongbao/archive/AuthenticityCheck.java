@@ -85,8 +85,16 @@ final class AuthenticityCheck {
         for (String name : all.keySet()) {
             if (!Objects.equals(one.get(name), other.get(name))) {
                 Digest accused = Boolean.TRUE.equals(one.get(name)) ? Digest.SM3 : Digest.SHA_256;
+                String manifest =
+                        name.startsWith(Deposit.DATA)
+                                ? Bag.manifest(accused)
+                                : Bag.tagManifest(accused);
                 faults.add(
-                        Notice.finding(Place.of(name), "verify.digests-disagree", accused.label()));
+                        Notice.finding(
+                                Place.of(manifest),
+                                "verify.digests-disagree",
+                                name,
+                                accused.label()));
             }
         }
         return item("agreement", all.size(), faults);

@@ -68,7 +68,8 @@ public record ArchiveReading(
             return unread(null, true);
         } catch (IOException | RuntimeException damaged) {
             // Files of strangers make the library fail in ways that it does not declare.
-            return unread(String.valueOf(damaged.getMessage()), false);
+            String message = damaged.getMessage();
+            return unread(message == null ? damaged.getClass().getSimpleName() : message, false);
         }
     }
 
