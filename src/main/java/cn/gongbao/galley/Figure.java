@@ -108,6 +108,9 @@ final class Figure {
             notices.add(Notice.error(Sources.of(image), key, name, most));
             return null;
         }
+        if (Orientation.of(bytes) != Orientation.UPRIGHT) {
+            notices.add(Notice.finding(Sources.of(image), "galley.picture-turned", name));
+        }
         double ratio = (double) file.height() / file.width();
         double width = width(image, file);
         boolean spans = spanning || width > measures.column().emu();

@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -110,6 +111,27 @@ class NotesAndPicturesTest {
     void whatCannotBeSetIsNamed(String copy, String key) {
         List<String> keys = Pages.keys(Pages.noted(CSS, article(copy)));
         assertEquals(key.isEmpty() ? List.of() : List.of(key), keys);
+    }
+
+    @Test
+    void aPictureThatTheCameraWouldTurnIsAFinding() throws IOException {
+        ByteArrayOutputStream upright = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(900, 600, BufferedImage.TYPE_INT_RGB), "jpeg", upright);
+        ByteArrayOutputStream turned = new ByteArrayOutputStream();
+        turned.write(upright.toByteArray(), 0, 2);
+        // Exif, one tag: Orientation 6.
+        turned.write(HexFormat.of().parseHex("ffe1001e457869660000"));
+        turned.write(
+                HexFormat.of().parseHex("4d4d002a0000000800010112000300000001000600000000"), 0, 22);
+        turned.write(upright.toByteArray(), 2, upright.size() - 2);
+        Pages.PICTURES.put("e.jpg", upright.toByteArray());
+        Pages.PICTURES.put("f.jpg", turned.toByteArray());
+        String css = CSS + "article { column-count: 1 }";
+        String figure = "<figure><img src=%s data-width=70></figure>";
+        assertEquals(List.of(), Pages.keys(Pages.noted(css, article(figure.formatted("e.jpg")))));
+        assertEquals(
+                List.of("galley.picture-turned"),
+                Pages.keys(Pages.noted(css, article(figure.formatted("f.jpg")))));
     }
 
     @Test
