@@ -13,8 +13,10 @@ public final class Bleed implements Check {
 
     private static final double SLACK = 0.1;
 
-    /** On an imposed sheet creep takes so much of the bleed, 0.5 mm, and it still serves. */
-    private static final double CREEP = 0.5 * 72 / 25.4;
+    /**
+     * On an imposed sheet creep takes so much of the bleed, 1 mm, and what is left still serves.
+     */
+    private static final double CREEP = 72 / 25.4;
 
     /** So many marks beyond the cut are asked whether they go on where another stops. */
     private static final int OUTER = 500;
