@@ -26,12 +26,14 @@ record ArchivedIssue(String layout, byte[] archive, byte[] reading, byte[] copy,
     static final IssueFolder HARD =
             new IssueFolder(Path.of("src", "test", "resources", "issues", "2031-09"));
 
+    /** A folder of its own: a build tells of other editions that it finds beside its own. */
+    private static final Path OUTPUT = IssueFolder.OUTPUT.resolve("archive");
+
     private static final Map<String, ArchivedIssue> BUILT = new ConcurrentHashMap<>();
 
     static ArchivedIssue of(IssueFolder issue, String layout) {
         return BUILT.computeIfAbsent(
-                layout + " " + issue,
-                key -> build(issue, IssueFolder.LAYOUTS, layout, IssueFolder.OUTPUT));
+                layout + " " + issue, key -> build(issue, IssueFolder.LAYOUTS, layout, OUTPUT));
     }
 
     static ArchivedIssue build(IssueFolder issue, Path layouts, String layout, Path folder) {
