@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * <p>They are written into a folder beside the old ones, then {@link Swap} puts them in the old
  * ones' place. Two builds into one folder wait for each other.
  */
-final class Output {
+public final class Output {
 
     /** Holds the lock between builds; as a file it may stay. */
     private static final String LOCK = ".lock";
@@ -76,8 +76,12 @@ final class Output {
         return units;
     }
 
-    /** Deletes a file or a folder with all that is in it, if it is there. */
-    static void delete(Path path) throws IOException {
+    /**
+     * Deletes a file or a folder with all that is in it, if it is there.
+     *
+     * @throws IOException if something of it cannot be deleted; the rest may be gone then
+     */
+    public static void delete(Path path) throws IOException {
         if (!Files.exists(path)) {
             return;
         }

@@ -77,6 +77,7 @@ final class PrintEdition {
         Map<String, Ink> spots = new LinkedHashMap<>();
         List<Notice> notices = new ArrayList<>();
         Place place = layout.place();
+        Paper paper = layout.editions().paper();
         for (Ink ink : new TreeMap<>(layout.inks()).values()) {
             Ink other = ink.spot() == null ? null : spots.putIfAbsent(ink.spot(), ink);
             if (other != null && !same(ink, other)) {
@@ -87,7 +88,6 @@ final class PrintEdition {
             if (ink.spot() != null && reserved(ink.spot())) {
                 notices.add(Notice.error(place, "press.spot-name", ink.spot(), ink.name()));
             }
-            Paper paper = layout.editions().paper();
             int sum = ink.cyan() + ink.magenta() + ink.yellow() + ink.black();
             if (paper != null && sum > paper.inkLimit()) {
                 notices.add(

@@ -4,15 +4,14 @@ import static cn.gongbao.model.Notice.Severity.ERROR;
 
 import cn.gongbao.Inspector;
 import cn.gongbao.Inspector.Examined;
+import cn.gongbao.Output;
 import cn.gongbao.inspection.RuleReport;
 import cn.gongbao.model.Noted;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -76,7 +75,7 @@ final class InspectCommand implements Callable<Integer> {
             try {
                 return inspect(pdf, made);
             } finally {
-                delete(made);
+                Output.delete(made);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -88,13 +87,5 @@ final class InspectCommand implements Callable<Integer> {
         return layout == null
                 ? Inspector.inspectByFit(pdf, layouts, kept)
                 : Inspector.inspect(pdf, layouts.resolve(layout), kept);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
     }
 }
